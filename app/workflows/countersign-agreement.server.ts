@@ -1,5 +1,6 @@
 import { cleanLine, LONGEST_NAME } from "#app/kernel/text.ts";
 import { logEvent } from "#app/areas/agreements/commands/log-event.server.ts";
+import type { SignInMethod } from "#app/areas/workspaces/rules/sessions.ts";
 import { agreementWords } from "#words/agreement.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { childId, type Id } from "#app/kernel/id.ts";
@@ -15,6 +16,15 @@ export type CountersigningInput = {
   sha256: string;
   ip: string;
   userAgent: string;
+  /** How the member signed in. */
+  method: SignInMethod;
+};
+
+/** As the certificate names it. */
+const IDENTIFIED: Record<SignInMethod, string> = {
+  password: "signed in with a password",
+  "second-factor": "signed in with a password and a second factor",
+  passkey: "signed in with a passkey",
 };
 
 /**
@@ -61,7 +71,7 @@ export async function countersignAgreement(
         name,
         contactName: actor.name,
         email: actor.email,
-        identification: "signed in with a password",
+        identification: IDENTIFIED[input.method],
         consent: agreementWords(agreement.locale).consent(agreement.project.workspace.legalName),
         sha256: agreement.sha256,
         originalSha256: agreement.originalSha256,

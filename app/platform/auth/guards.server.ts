@@ -5,7 +5,7 @@ import {
   findSessionMember,
   type SessionMember,
 } from "#app/areas/workspaces/queries/find-session-member.server.ts";
-import { confirmSession } from "#app/areas/workspaces/commands/confirm-member.server.ts";
+import { noteForm } from "#app/areas/workspaces/commands/confirm-member.server.ts";
 import { isConfirmed } from "#app/areas/workspaces/rules/sessions.ts";
 import {
   makeContext,
@@ -67,9 +67,9 @@ export async function requireMember(request: Request): Promise<MemberContext> {
   throw redirect(`/sign-in${back}`);
 }
 
-/** Where a member adds the second factor that the studio needs. */
+/** Where a member adds the second factor that the studio needs, and where they sign out. */
 const isOpenWithoutFactor = (pathname: string) =>
-  /^\/app\/(?:settings\/security|confirm)(?:\.data)?$/u.test(pathname);
+  /^\/app\/(?:settings\/(?:security|account)|confirm)(?:\.data)?$/u.test(pathname);
 
 /** Like requireMember, for what only the owner may see or do; a collaborator gets 403. */
 export async function requireOwner(request: Request): Promise<MemberContext> {
@@ -97,10 +97,9 @@ export async function requireConfirmedOwner(request: Request): Promise<MemberCon
 
 async function demandConfirmation(context: MemberContext, request: Request): Promise<void> {
   const { actor, now, db } = context;
-  const isForm = request.method !== "GET";
-  if (isConfirmed(actor.confirmedAt, now, isForm ? "form" : "page")) {
-    // The page is loaded again with the form's answer (new recovery codes, a mistake).
-    if (isForm) await confirmSession(db, actor, now);
+  const isForm = request.method === "POST";
+  if (isConfirmed(actor, now, isForm ? "form" : "page")) {
+    if (isForm) await noteForm(db, actor, now);
     return;
   }
   const { pathname, search } = new URL(request.url);
@@ -145,7 +144,7 @@ export const viewerTag = (contactId: Id<"Contact">) =>
 function demandViewer(request: Request, { contactId }: { contactId: Id<"Contact"> }): void {
   const { pathname, searchParams } = new URL(request.url);
   const made = searchParams.get("as");
-  if (request.method === "GET" || made === null || made === viewerTag(contactId)) return;
+  if (request.method !== "POST" || made === null || made === viewerTag(contactId)) return;
   throw redirect(`${pathname}?viewer=changed`);
 }
 

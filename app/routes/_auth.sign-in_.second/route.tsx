@@ -30,8 +30,8 @@ export const shouldRevalidate = () => true;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const token = readCookie(request, SECOND_COOKIE);
-  const step = token ? await findSecondStep(visitorContext(), token) : null;
-  return step ?? redirect("/sign-in?again=1");
+  if (!token) return redirect("/sign-in");
+  return (await findSecondStep(visitorContext(), token)) ?? redirect("/sign-in?again=1");
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -49,7 +49,8 @@ export async function action({ request }: ActionFunctionArgs) {
       : data({ reason: outcome.reason }, { status: 409 });
   const { db, now } = context;
   const userAgent = request.headers.get("user-agent") ?? "";
-  const session = await startSession(db, { userId: outcome.value, ip, userAgent, now });
+  const user = { userId: outcome.value, method: "second-factor" as const };
+  const session = await startSession(db, { ...user, ip, userAgent, now });
   return redirect(memberPage(request), {
     headers: [
       ["Set-Cookie", signedIn(session)],

@@ -21,8 +21,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 /** What the certificate in the signed copy says, as a page. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
-  const { id, status } = found(await findAgreementForGuest(context, params.agreementId ?? ""));
-  const certificate = found(isSealable(status) ? await findCertificate(context.db, id) : null);
+  const agreement = found(await findAgreementForGuest(context, params.agreementId ?? ""));
+  const { id, status, qualifiedFileId } = agreement;
+  // A document with qualified signatures is its own proof.
+  const isCertified = isSealable(status) && qualifiedFileId === null;
+  const certificate = found(isCertified ? await findCertificate(context.db, id) : null);
   const { locale, originalSha256 } = certificate.agreement;
   const words = certificateWords(locale);
   const shell = await findShell(context);

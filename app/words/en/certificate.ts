@@ -30,6 +30,8 @@ export type CertificateWords = {
   identification: Record<string, string>;
   log: string;
   logIntro: string;
+  /** Where the certificate is shown as a page. */
+  page: { intro: string; verify: string };
   verify: (url: string) => string;
   seal: string;
   events: Record<AgreementEventType, string>;
@@ -66,10 +68,18 @@ export const words: CertificateWords = {
     "personal link and a code mailed to the address":
       "personal link, and a code mailed to the address",
     "signed in with a password": "account, signed in with a password",
+    "signed in with a password and a second factor":
+      "account, signed in with a password and a second factor",
+    "signed in with a passkey": "account, signed in with a passkey",
   },
   log: "What happened",
   logIntro:
     "Each entry carries the hash of the one before it; a changed, added or missing entry breaks the chain.",
+  page: {
+    intro:
+      "What the certificate in the signed copy says, and what has happened since. All times are in UTC.",
+    verify: "Anybody who has the signed copy can verify it at",
+  },
   verify: (url) => `Anybody who has this file can verify it at ${url}`,
   seal: "The file is sealed with a PAdES signature, so that every later change shows.",
   events: {

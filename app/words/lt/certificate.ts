@@ -30,10 +30,18 @@ export const words: CertificateWords = {
   identification: {
     "personal link and a code mailed to the address": "asmeninė nuoroda ir el. paštu siųstas kodas",
     "signed in with a password": "paskyra, prisijungta slaptažodžiu",
+    "signed in with a password and a second factor":
+      "paskyra, prisijungta slaptažodžiu ir antruoju veiksniu",
+    "signed in with a passkey": "paskyra, prisijungta prieigos raktu",
   },
   log: "Kas įvyko",
   logIntro:
     "Kiekviename įraše yra prieš jį buvusio įrašo maiša; pakeistas, pridėtas ar trūkstamas įrašas nutraukia grandinę.",
+  page: {
+    intro:
+      "Ką sako pasirašyto egzemplioriaus pažymėjimas ir kas įvyko vėliau. Laikas nurodytas UTC.",
+    verify: "Kas turi pasirašytą egzempliorių, gali jį patikrinti adresu",
+  },
   verify: (url) => `Turintis šį failą gali jį patikrinti: ${url}`,
   seal: "Failas užantspauduotas PAdES parašu: bet koks vėlesnis pakeitimas matomas.",
   events: {

@@ -31,10 +31,16 @@ export const words: CertificateWords = {
   identification: {
     "personal link and a code mailed to the address": "osobisty link i kod wysłany na adres",
     "signed in with a password": "konto, logowanie hasłem",
+    "signed in with a password and a second factor": "konto, logowanie hasłem i drugim składnikiem",
+    "signed in with a passkey": "konto, logowanie kluczem dostępu",
   },
   log: "Co się wydarzyło",
   logIntro:
     "Każdy wpis zawiera skrót poprzedniego; zmieniony, dodany lub brakujący wpis przerywa łańcuch.",
+  page: {
+    intro: "Co mówi certyfikat w podpisanej kopii i co wydarzyło się później. Czas podano w UTC.",
+    verify: "Każdy, kto ma podpisaną kopię, może ją sprawdzić pod adresem",
+  },
   verify: (url) => `Kto ma ten plik, może go sprawdzić: ${url}`,
   seal: "Plik jest opatrzony pieczęcią PAdES: każdą późniejszą zmianę widać.",
   events: {

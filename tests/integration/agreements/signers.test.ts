@@ -116,6 +116,7 @@ const status = async ({ agreement }: Project) =>
   (await database().db.agreement.findUniqueOrThrow({ where: { id: agreement.id } })).status;
 const countersign = ({ projectId, agreement }: Project, change: object = {}) =>
   countersignAgreement(studio.context(), {
+    method: "password",
     projectId,
     agreementId: agreement.id,
     name: "Rūta",

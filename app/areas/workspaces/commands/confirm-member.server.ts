@@ -28,7 +28,7 @@ export async function confirmMember(
 
 /**
  * Like confirmMember, by a passkey.
- * @throws Refusal "passkey-refused"
+ * @throws Refusal "passkey-refused", "throttled"
  */
 export async function confirmByPasskey(
   context: Context<SessionMember>,
@@ -41,11 +41,17 @@ export async function confirmByPasskey(
   await confirmSession(db, actor, now);
 }
 
-/** Lets a session count as confirmed from now on. */
-export async function confirmSession(
+const confirmSession = (
+  db: Db,
+  { sessionId, userId }: Pick<SessionMember, "sessionId" | "userId">,
+  now: Date,
+) => db.session.updateMany({ where: { id: sessionId, userId }, data: { confirmedAt: now } });
+
+/** Notes that a form which needs confirmation was sent, so that its page may show the answer. */
+export async function noteForm(
   db: Db,
   { sessionId, userId }: Pick<SessionMember, "sessionId" | "userId">,
   now: Date,
 ): Promise<void> {
-  await db.session.updateMany({ where: { id: sessionId, userId }, data: { confirmedAt: now } });
+  await db.session.updateMany({ where: { id: sessionId, userId }, data: { formSentAt: now } });
 }

@@ -1,4 +1,4 @@
-import { sessionEnd } from "#app/areas/workspaces/rules/sessions.ts";
+import { sessionEnd, type SignInMethod } from "#app/areas/workspaces/rules/sessions.ts";
 import { newSecret, type Id } from "#app/kernel/id.ts";
 import { hashToken } from "#app/platform/auth/secrets.server.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
@@ -6,8 +6,9 @@ import type { Db, Tx } from "#app/platform/db/client.server.ts";
 /** Opens a session for a user and returns the cookie's token, of which only the hash is stored. */
 export async function openSession(
   db: Db | Tx,
-  { userId, userAgent, now }: { userId: Id<"User">; userAgent: string; now: Date },
+  session: { userId: Id<"User">; userAgent: string; method?: SignInMethod; now: Date },
 ): Promise<string> {
+  const { userId, userAgent, method = "password", now } = session;
   const token = newSecret();
   await db.session.create({
     data: {
@@ -18,6 +19,7 @@ export async function openSession(
       lastSeenAt: now,
       expiresAt: sessionEnd(now, now),
       confirmedAt: now,
+      method,
     },
   });
   return token;

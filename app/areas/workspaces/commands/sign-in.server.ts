@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { signInNoticeMail } from "#emails/sign-in-notice.tsx";
 import { passkeyPurpose } from "#app/areas/workspaces/rules/second-factors.ts";
+import type { SignInMethod } from "#app/areas/workspaces/rules/sessions.ts";
 import { networkOf } from "#app/kernel/network.ts";
 import type { Id } from "#app/kernel/id.ts";
 import { Refusal } from "#app/kernel/verdict.ts";
@@ -74,10 +75,16 @@ export async function signInWithPasskey(
   const { db, now } = context;
   await throttle(db, { key: `sign-in from ${networkOf(ip)}`, limit: BY_NETWORK, now });
   const userId = await checkPasskey(context, answer, { purpose: passkeyPurpose("sign-in"), ip });
-  return startSession(db, { userId, ip, userAgent, now });
+  return startSession(db, { userId, ip, userAgent, method: "passkey", now });
 }
 
-type Session = { userId: Id<"User">; ip: string; userAgent: string; now: Date };
+type Session = {
+  userId: Id<"User">;
+  ip: string;
+  userAgent: string;
+  method?: SignInMethod;
+  now: Date;
+};
 
 /** Opens the session of a sign-in that is whole, and notes it. Returns its token. */
 export async function startSession(db: Db, session: Session): Promise<string> {
@@ -92,11 +99,14 @@ async function noteWrongPassword(
   { email, ip, userAgent }: SignInInput,
   user: { id: string; name: string } | null,
 ): Promise<void> {
-  const key = user ? `wrong passwords for ${email}` : `unknown accounts from ${networkOf(ip)}`;
-  const count = await countAttempt(db, { key, minutes: MANY.minutes, now });
+  // Known and unknown accounts are slowed down alike.
+  const count = await countAttempt(db, {
+    key: `wrong passwords for ${email}`,
+    minutes: MANY.minutes,
+    now,
+  });
   const userId = user?.id ?? null;
-  // Guessing fills no log: of an account so many, of what is none the first.
-  if (count <= (user ? MANY.most : 1))
+  if (await isWrittenDown(db, { count, isKnown: user !== null, ip, now }))
     await noteSecurityEvent(db, { type: "sign-in.refused", userId, ip, userAgent, now });
   if (count > MANY.most) await sleep(SLOW_MS);
   if (count !== MANY.most + 1 || !user) return;
@@ -106,4 +116,13 @@ async function noteWrongPassword(
     const to = { name: user.name, email, locale: "en" };
     await enqueueMail(tx, { ...mail, workspaceId: null, to }, now);
   });
+}
+
+type Guess = { count: number; isKnown: boolean; ip: string; now: Date };
+
+/** Guessing fills no log: of an account so many an hour, of a network's unknown ones the first. */
+async function isWrittenDown(db: Db, { count, isKnown, ip, now }: Guess): Promise<boolean> {
+  if (isKnown) return count <= MANY.most;
+  const key = `unknown accounts from ${networkOf(ip)}`;
+  return (await countAttempt(db, { key, minutes: MANY.minutes, now })) === 1;
 }

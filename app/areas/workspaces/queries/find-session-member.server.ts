@@ -1,3 +1,4 @@
+import { SIGN_IN_METHODS, type SignInMethod } from "#app/areas/workspaces/rules/sessions.ts";
 import type { Member } from "#app/platform/context.server.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 
@@ -6,6 +7,8 @@ export type SessionMember = Member & {
   signedInAt: Date;
   lastSeenAt: Date;
   confirmedAt: Date | null;
+  formSentAt: Date | null;
+  method: SignInMethod;
   /** The studio needs a second factor, and the member has none yet. */
   lacksFactor: boolean;
   workspace: {
@@ -34,6 +37,8 @@ export async function findSessionMember(
       createdAt: true,
       lastSeenAt: true,
       confirmedAt: true,
+      formSentAt: true,
+      method: true,
       user: {
         select: {
           id: true,
@@ -74,6 +79,8 @@ export async function findSessionMember(
     signedInAt: session.createdAt,
     lastSeenAt: session.lastSeenAt,
     confirmedAt: session.confirmedAt,
+    formSentAt: session.formSentAt,
+    method: SIGN_IN_METHODS.find((method) => method === session.method) ?? "password",
     lacksFactor: needsSecondFactor && !user.totpSecret && user.passkeys.length === 0,
     userId: user.id,
     name: user.name,

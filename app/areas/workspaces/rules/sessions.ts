@@ -3,10 +3,15 @@ export const SESSION_DAYS = 30;
 export const LONGEST_SESSION_DAYS = 90;
 
 /**
- * How long the password counts for what is asked again (money settings, keys,
- * people, exports), in minutes: for opening a page, and for sending what was filled in on it.
+ * How long the password or a passkey counts for what is asked again (money settings, keys, people,
+ * exports), in minutes: for opening a page, and for sending what was filled in on it. After a form
+ * was sent, its page is loaded again with the answer (new recovery codes, a mistake).
  */
-export const CONFIRMED_MINUTES = { page: 30, form: 120 };
+export const CONFIRMED_MINUTES = { page: 30, form: 120, answer: 1 };
+
+/** How a session was opened; it is in the certificate of what its member signs. */
+export const SIGN_IN_METHODS = ["password", "second-factor", "passkey"] as const;
+export type SignInMethod = (typeof SIGN_IN_METHODS)[number];
 
 const DAY_MS = 86_400_000;
 
@@ -18,12 +23,14 @@ export function sessionEnd(createdAt: Date, now: Date): Date {
 }
 
 export function isConfirmed(
-  confirmedAt: Date | null,
+  session: { confirmedAt: Date | null; formSentAt: Date | null },
   now: Date,
-  kind: keyof typeof CONFIRMED_MINUTES,
+  kind: "page" | "form",
 ): boolean {
-  const age = confirmedAt ? now.getTime() - confirmedAt.getTime() : Infinity;
-  return age < CONFIRMED_MINUTES[kind] * 60_000;
+  const isWithin = (at: Date | null, minutes: number) =>
+    at !== null && now.getTime() - at.getTime() < minutes * 60_000;
+  if (isWithin(session.confirmedAt, CONFIRMED_MINUTES[kind])) return true;
+  return kind === "page" && isWithin(session.formSentAt, CONFIRMED_MINUTES.answer);
 }
 
 export type Device = { browser: string; system: string };

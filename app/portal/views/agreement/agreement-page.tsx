@@ -15,7 +15,7 @@ import type { AgreementPageProps } from "./agreement-page-props.ts";
 export function AgreementPage(props: AgreementPageProps) {
   const { shell, agreement, locale, words, signed } = props;
   const said = words.ledger.agreement;
-  const isCertified = isSealable(agreement.status) && signed.length > 0;
+  const isWhole = isSealable(agreement.status) && signed.length > 0;
   const home = `/portal/${shell.projectId}`;
   const here = `${home}/agreements/${agreement.id}`;
   return (
@@ -39,8 +39,8 @@ export function AgreementPage(props: AgreementPageProps) {
         </p>
         <p className="mt-1 text-sm">
           <a href={`${here}.md`}>{words.agreement.download}</a> ·{" "}
-          <a href={`${here}.pdf`}>{isCertified ? said.signedPdf : said.originalPdf}</a>
-          {isCertified ? (
+          <a href={`${here}.pdf`}>{isWhole ? said.signedPdf : said.originalPdf}</a>
+          {isWhole && !agreement.qualified ? (
             <>
               {" · "}
               <a href={`${here}/certificate`}>{said.certificate}</a>

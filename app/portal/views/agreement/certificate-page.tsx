@@ -29,10 +29,9 @@ export function CertificatePage({ shell, words, agreement, certificate, verifyUr
     >
       <article lang={agreement.locale}>
         <h1 className="text-3xl">{said.title}</h1>
-        <p className="text-muted mt-2 mb-8">{said.intro}</p>
+        <p className="text-muted mt-2 mb-8">{said.page.intro}</p>
         <SectionHead>{said.document}</SectionHead>
         <Facts rows={certificate.document} />
-        <p className="text-muted mt-2 text-sm">{said.sealedHash}</p>
         {certificate.signers.map((signer) => (
           <Signer key={signer.id} signer={signer} said={said} />
         ))}
@@ -41,14 +40,14 @@ export function CertificatePage({ shell, words, agreement, certificate, verifyUr
         <ol>
           {certificate.log.map(({ position, at, text, hash }) => (
             <li key={position} className="border-line border-t py-2">
-              <time className="text-muted text-sm">{at}</time>
+              <span className="text-muted text-sm">{at}</span>
               <p className="break-words">{text}</p>
               <p className="hash text-muted text-xs">{hash}</p>
             </li>
           ))}
         </ol>
         <p className="mt-8">
-          {said.seal} {said.verify(verifyUrl)}
+          {said.page.verify} <a href={verifyUrl}>{verifyUrl}</a>
         </p>
       </article>
     </GuestShell>

@@ -14,12 +14,20 @@ describe("sessions", () => {
   });
 
   test("count as confirmed for half an hour, for a form that is open for two", () => {
-    const then = new Date();
-    expect(isConfirmed(then, minutes(29), "page")).toBe(true);
-    expect(isConfirmed(then, minutes(31), "page")).toBe(false);
-    expect(isConfirmed(then, minutes(119), "form")).toBe(true);
-    expect(isConfirmed(then, minutes(121), "form")).toBe(false);
-    expect(isConfirmed(null, then, "form")).toBe(false);
+    const confirmedAt = new Date();
+    const session = { confirmedAt, formSentAt: null };
+    expect(isConfirmed(session, minutes(29), "page")).toBe(true);
+    expect(isConfirmed(session, minutes(31), "page")).toBe(false);
+    expect(isConfirmed(session, minutes(119), "form")).toBe(true);
+    expect(isConfirmed(session, minutes(121), "form")).toBe(false);
+    expect(isConfirmed({ confirmedAt: null, formSentAt: null }, confirmedAt, "form")).toBe(false);
+  });
+
+  test("show a form's answer once its page is no longer confirmed, and for a minute only", () => {
+    const session = { confirmedAt: new Date(), formSentAt: minutes(100) };
+    expect(isConfirmed(session, minutes(100.5), "page")).toBe(true);
+    expect(isConfirmed(session, minutes(101.5), "page")).toBe(false);
+    expect(isConfirmed(session, minutes(121), "form")).toBe(false);
   });
 
   test.each([

@@ -1,0 +1,3 @@
+ALTER TABLE "Session" ADD COLUMN "formSentAt" DATETIME;
+ALTER TABLE "Session" ADD COLUMN "method" TEXT NOT NULL DEFAULT 'password';
+
