@@ -6,7 +6,7 @@ import { portalWords } from "#words/portal.ts";
 import { evidenceWords } from "#words/studio/evidence.ts";
 import { print } from "./printing/print.server.ts";
 
-/** The language of card disputes, whoever answers one (BCP 47). */
+/** The language in which card disputes are answered (BCP 47). */
 export const BANKS_LANGUAGE = "en";
 
 /** What the ledger says about a payment, for the payer's bank; null when there is none. */

@@ -3,7 +3,7 @@ import { previewDraft } from "#app/areas/invoicing/commands/preview-draft.server
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { previewPdf } from "#app/composition/invoice-documents.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
-import { attempt, download } from "#app/platform/http/reply.server.ts";
+import { attempt, download, printed } from "#app/platform/http/reply.server.ts";
 
 /** What a draft will look like as PDF. It isn't stored. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -13,7 +13,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   );
   if (!outcome.done)
     throw new Response(refusalText(outcome.reason, context.language), { status: 409 });
-  return download(await previewPdf(outcome.value), {
+  return download(await printed(previewPdf(outcome.value)), {
     name: "preview.pdf",
     mediaType: "application/pdf",
   });

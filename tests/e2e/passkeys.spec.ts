@@ -44,7 +44,7 @@ test.describe("an account with passkeys", () => {
     await page.getByLabel("Name of the new passkey").fill("Rūta's žalias nešiojamasis kompiuteris");
     await button(page, "Add a passkey").click();
     await expect(page.getByText("Store these recovery codes now")).toBeVisible();
-    await expect(button(page, /^Remove passkey Rūta's žalias/u)).toBeVisible();
+    await expect(page.getByText("Remove passkey Rūta").first()).toBeVisible();
     await expectAccessible(page);
     await picture(page, "passkeys");
     expect(await passkeysOf(device)).toHaveLength(1);
@@ -115,8 +115,8 @@ test.describe("an account with passkeys", () => {
     await page.goto(`${milepost.url}/app/settings/security`);
     await button(page, "Ask everybody").click();
     await expect(page.getByText("Everybody in your studio needs a passkey")).toBeVisible();
-    await button(page, /^Remove passkey/u).click();
     await expect(page.getByText(/this is your last one/u)).toBeVisible();
+    await expect(page.getByText("Remove passkey")).toHaveCount(0);
     await page.goto(`${milepost.url}/app/settings/people`);
     await page.getByLabel("Email").fill("ona@studio.example");
     await button(page, "Email an invitation").click();

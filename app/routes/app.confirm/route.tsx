@@ -1,4 +1,9 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import {
+  data,
+  redirectDocument,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import {
   confirmByPasskey,
@@ -40,7 +45,8 @@ export async function action({ request }: ActionFunctionArgs) {
       : confirmMember(context, { password: formText(form, "password"), ip }),
   );
   if (!outcome.done) return data({ reason: outcome.reason }, { status: 409 });
-  return redirect(memberPage(request));
+  // It may lead to a download.
+  return redirectDocument(memberPage(request));
 }
 
 export default function Confirm() {

@@ -10,6 +10,7 @@ import { countersignAgreement } from "#app/workflows/countersign-agreement.serve
 import { AgreementEvidence } from "#app/studio/views/project/agreement-evidence.tsx";
 import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
+import { printFirst } from "#app/composition/print-first.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { attempt, callerAddress, found } from "#app/platform/http/reply.server.ts";
 import { receiveAny } from "#app/platform/http/uploads.server.ts";
@@ -98,14 +99,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const typed = { name: formText(form, "name"), consent: form.has("consent") };
   const orders: Record<string, () => Promise<void>> = {
     "countersign-agreement": () =>
-      countersignAgreement(context, {
-        projectId,
-        agreementId,
-        ...typed,
-        sha256: formText(form, "sha256"),
-        ip: callerAddress(request),
-        userAgent: request.headers.get("user-agent") ?? "",
-      }),
+      printFirst(context, projectId, (either) =>
+        countersignAgreement(either, {
+          projectId,
+          agreementId,
+          ...typed,
+          sha256: formText(form, "sha256"),
+          ip: callerAddress(request),
+          userAgent: request.headers.get("user-agent") ?? "",
+          method: context.actor.method,
+        }),
+      ),
     "accept-qualified-document": () =>
       acceptQualifiedDocument(context, gateways(), {
         projectId,

@@ -19,7 +19,7 @@ type Order = Pick<PriceInput, "projectId" | "changeId" | "quote"> & {
 };
 
 const send = (context: MemberContext, order: Order) =>
-  printFirst(context, (either) => sendChange(either, order));
+  printFirst(context, order.projectId, (either) => sendChange(either, order));
 
 /** What the forms of the page do, by their intent. They throw the refusals of their commands. */
 export const ORDERS: Record<string, (context: MemberContext, order: Order) => Promise<void>> = {
@@ -33,6 +33,6 @@ export const ORDERS: Record<string, (context: MemberContext, order: Order) => Pr
   "withdraw-change": withdrawChange,
   "give-change": giveChange,
   "deliver-change": (context, order) =>
-    printFirst(context, (either) => deliverChange(either, order)),
+    printFirst(context, order.projectId, (either) => deliverChange(either, order)),
   "ask-about-change": askAboutChange,
 };

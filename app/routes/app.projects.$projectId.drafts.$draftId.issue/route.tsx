@@ -86,7 +86,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const draft = { projectId: params.projectId ?? "", draftId: params.draftId ?? "" };
   const revision = Number(form.get("revision"));
   const outcome = await attempt(
-    printFirst(context, (either) => issueDraft(either, { ...draft, revision })),
+    printFirst(context, draft.projectId, (either) => issueDraft(either, { ...draft, revision })),
   );
   return outcome.done
     ? redirect(`/app/projects/${params.projectId}/invoices/${outcome.value}`)

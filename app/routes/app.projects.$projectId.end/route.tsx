@@ -96,7 +96,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
     keepsDeposit: form.has("deposit"),
     shownTotal: Number(form.get("shownTotal")),
   };
-  const outcome = await attempt(printFirst(context, (either) => endProject(either, order)));
+  const outcome = await attempt(
+    printFirst(context, order.projectId, (either) => endProject(either, order)),
+  );
   return outcome.done
     ? redirect(`/app/projects/${projectId}`)
     : data({ refusal: outcome.reason }, { status: 409 });

@@ -74,7 +74,9 @@ export const INTENTS: Record<string, (subject: Subject) => Promise<unknown>> = {
     dropPlan(context, { projectId, invoiceId: invoice.id }),
   "reissue-invoice": async ({ context, projectId, invoice }) => {
     const order = { projectId, invoiceId: invoice.id };
-    const reissued = await printFirst(context, (either) => reissueInvoice(either, order));
+    const reissued = await printFirst(context, projectId, (either) =>
+      reissueInvoice(either, order),
+    );
     return `/app/projects/${projectId}/invoices/${reissued}`;
   },
   "draft-late-interest": async ({ context, projectId, invoice }) =>

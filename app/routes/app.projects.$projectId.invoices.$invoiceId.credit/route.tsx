@@ -42,7 +42,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (wrong.length > 0 || !/^[0-9a-z]{12}$/u.test(formId))
     return data({ refusal: "amount-unreadable" }, { status: 400 });
   const outcome = await attempt(
-    printFirst(context, (either) =>
+    printFirst(context, projectId, (either) =>
       creditInvoice(either, {
         projectId,
         invoiceId,

@@ -38,9 +38,7 @@ export default function DisputeEvidence() {
   return (
     <>
       <PageTitle title={words.title} above={<Link to={project.address}>{project.title}</Link>}>
-        <AnchorButton href={zip} download>
-          {words.asZip}
-        </AnchorButton>
+        <AnchorButton href={zip}>{words.asZip}</AnchorButton>
       </PageTitle>
       <p className="mb-8 max-w-[66ch]">{words.why}</p>
       <article lang={language} className="border-line bg-sheet border px-6 py-8 sm:px-10">

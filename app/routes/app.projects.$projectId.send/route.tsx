@@ -57,7 +57,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const expiresOn = parseDay(formText(form, "expiresOn"));
   const outcome = await attempt(
-    printFirst(context, (either) =>
+    printFirst(context, projectId, (either) =>
       sendProposal(either, {
         projectId,
         recipients: readRecipients(form),

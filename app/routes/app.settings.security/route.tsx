@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { findSecurityPage } from "#app/areas/workspaces/queries/find-security-page.server.ts";
+import { canRemoveFactor } from "#app/areas/workspaces/rules/second-factors.ts";
 import { CodeApp } from "#app/areas/workspaces/views/security/code-app.tsx";
 import { Passkeys } from "#app/areas/workspaces/views/security/passkeys.tsx";
 import {
@@ -21,7 +22,7 @@ import { useWords } from "#app/platform/i18n/use-words.ts";
 import { Notice } from "#app/platform/ui/notice.tsx";
 import { qrPath } from "#app/platform/ui/qr.ts";
 import { accountWords } from "#words/studio/account.ts";
-import { ACTS } from "./act.server.ts";
+import { ACTS } from "./acts.server.ts";
 
 export const meta = titled(accountWords, (words) => words.security.title);
 
@@ -63,7 +64,9 @@ export default function Security() {
   const answer = useActionData<typeof action>();
   const [search] = useSearchParams();
   const here = page.sessions.find(({ isThis }) => isThis);
-  const hasFactor = page.hasCodeApp || page.passkeys.length > 0;
+  const factors = page.passkeys.length + (page.hasCodeApp ? 1 : 0);
+  const isLast = factors === 1;
+  const lastStays = !canRemoveFactor({ isLast, isNeeded: page.needsSecondFactor }).allowed;
   const reasonOf = (...intents: string[]) =>
     answer && intents.includes(answer.intent) ? answer.reason : null;
   return (
@@ -74,14 +77,16 @@ export default function Security() {
         passkeys={page.passkeys}
         options={page.passkeyOptions}
         device={here ? words.device(here.device) : ""}
+        lastStays={lastStays}
         reason={reasonOf("add-passkey", "remove-passkey")}
       />
       <CodeApp
         hasCodeApp={page.hasCodeApp}
+        lastStays={lastStays}
         offer={answer?.offer ?? page.offer}
         reason={reasonOf("add-code-app", "remove-code-app")}
       />
-      {hasFactor ? <RecoveryCodes codesLeft={page.codesLeft} /> : null}
+      {factors > 0 ? <RecoveryCodes codesLeft={page.codesLeft} /> : null}
       {page.role === "owner" ? (
         <StudioAsks isNeeded={page.needsSecondFactor} reason={reasonOf("need-second-factors")} />
       ) : null}

@@ -4,10 +4,12 @@ import { addCodeApp } from "#app/areas/workspaces/commands/second-factors/add-co
 import { renewRecoveryCodes } from "#app/areas/workspaces/commands/second-factors/recovery-codes.server.ts";
 import { removeCodeApp } from "#app/areas/workspaces/commands/second-factors/remove-second-factor.server.ts";
 import { endSecondStep } from "#app/areas/workspaces/commands/second-factors/second-step.server.ts";
+import { signIn } from "#app/areas/workspaces/commands/sign-in.server.ts";
 import { findSecurityPage } from "#app/areas/workspaces/queries/find-security-page.server.ts";
 import { findSessionMember } from "#app/areas/workspaces/queries/find-session-member.server.ts";
 import { hashPassword } from "#app/platform/auth/password.server.ts";
-import { hashToken } from "#app/platform/auth/secrets.server.ts";
+import { systemContext } from "#app/platform/auth/guards.server.ts";
+import { hashToken, keyedHash } from "#app/platform/auth/secrets.server.ts";
 import { newTotpSecret } from "#app/platform/auth/totp.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { at, codeOf, ip, makePerson, minutes, PASSWORD } from "#tests/support/person.ts";
@@ -125,6 +127,21 @@ describe("wrong passwords from elsewhere", () => {
     });
     expect(told).toHaveLength(1);
     expect(JSON.stringify(await db.securityEvent.findMany())).not.toMatch(/guess|@/u);
+  });
+
+  test("slow down unknown accounts like known ones, and not others of the same network", async () => {
+    const { db } = database();
+    const { studio } = await person();
+    const slowed = async (email: string) => {
+      const key = keyedHash(`throttle wrong passwords for ${email}`);
+      return (await db.throttle.findFirst({ where: { key } }))?.count ?? 0;
+    };
+    const unknown = `nobody-${studio.userId}@studio.example`;
+    const guess = (email: string, n: number) =>
+      signIn(systemContext(), { email, password: "guess", ip: `203.0.113.${n}`, userAgent: "" });
+    await outcomes(times(3, (n) => guess(unknown, n)));
+    await outcomes(times(3, (n) => guess(studio.email, n)));
+    expect([await slowed(unknown), await slowed(studio.email)]).toEqual([3, 3]);
   });
 
   test("of one IPv6 network count as one", async () => {

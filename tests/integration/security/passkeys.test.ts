@@ -93,6 +93,13 @@ describe("a passkey", () => {
     expect(await outcomes(tries)).toEqual({ done: 1, "passkey-refused": 3 });
   });
 
+  test("is refused when its counter goes back: a copy of it answers somewhere", async () => {
+    const { device } = await withPasskey();
+    const [older, newer] = [device.get(await asked()), device.get(await asked())];
+    expect(await outcomes([signInWith(newer)])).toEqual({ done: 1 });
+    expect(await outcomes([signInWith(older)])).toEqual({ "passkey-refused": 1 });
+  });
+
   test("confirms that it's its own person, and nobody else", async () => {
     const [one, other] = [await withPasskey(), await withPasskey()];
     const request = async () => (await findPasskeyRequest(one.context))!;
@@ -152,6 +159,29 @@ describe("a studio that needs a second factor", () => {
     await needSecondFactors(context, false);
     await removePasskey(context, device.id);
     expect((await enter()).isWhole).toBe(true);
+  });
+
+  test("lets only one of two factors go when both are removed at once", async () => {
+    const { context, device, enter } = await withPasskey();
+    const secret = newTotpSecret();
+    expect(await addCodeApp(context, { secret, code: codeOf(secret) })).toEqual([]);
+    await needSecondFactors(context, true);
+    const removals = [removeCodeApp(context), removePasskey(context, device.id)];
+    expect(await outcomes(removals)).toEqual({ done: 1, "factor-needed": 1 });
+    expect((await enter()).isWhole).toBe(false);
+  });
+
+  test("gives one set of recovery codes when two factors are added at once", async () => {
+    const { member, enter } = await makePerson(passwordHash);
+    const context = await member((await enter()).token);
+    const { passkeyOptions } = await findSecurityPage(context);
+    const answer = new Authenticator(BASE_URL).create(passkeyOptions);
+    const secret = newTotpSecret();
+    const codes = await Promise.all([
+      addPasskey(context, { name: "Phone", answer }),
+      addCodeApp(context, { secret, code: codeOf(secret) }),
+    ]);
+    expect(codes.map(({ length }) => length).sort()).toEqual([0, 10]);
   });
 
   test("shows a collaborator without one nothing but the page to add it", async () => {

@@ -28,6 +28,7 @@ export async function changePassword(
       where: { userId: actor.userId, purpose: "recovery", usedAt: null },
       data: { usedAt: now },
     });
+    await tx.signInStep.deleteMany({ where: { userId: actor.userId } });
     await tx.session.deleteMany({
       where: { userId: actor.userId, id: { not: input.currentSessionId } },
     });

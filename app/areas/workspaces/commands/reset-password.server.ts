@@ -33,6 +33,7 @@ export async function resetPassword(
       where: { userId: userId, purpose: "recovery", usedAt: null },
       data: { usedAt: now },
     });
+    await tx.signInStep.deleteMany({ where: { userId } });
     await tx.session.deleteMany({ where: { userId } });
     await noteSecurityEvent(tx, { type: "password.reset", userId, now });
   });

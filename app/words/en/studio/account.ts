@@ -88,8 +88,9 @@ export const words = {
     noPasskeysHere: "This browser can't make passkeys here. They need https, or localhost.",
     passkeyUsed: (added: string, used: string) => `Added ${added}, last used ${used} (UTC)`,
     passkeyUnused: (added: string) => `Added ${added}, not used yet (UTC)`,
-    remove: "Remove",
     removePasskey: (name: string) => `Remove passkey ${name}`,
+    removePasskeyWarning:
+      "It no longer signs you in. Without another passkey or a code app, your password alone does, and the recovery codes end.",
     codeApp: "Code app",
     codeAppIsOff:
       "An app on your phone shows a new code every half minute. Scan this with the app, then type the code that it shows.",

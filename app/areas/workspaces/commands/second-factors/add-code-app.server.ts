@@ -5,6 +5,7 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 import { noteSecurityEvent } from "../note-security-event.server.ts";
 import { throttle } from "../throttle.server.ts";
 import { CODES } from "./check-code.server.ts";
+import { lockUser } from "./lock-user.server.ts";
 import { issueFirstCodes } from "./recovery-codes.server.ts";
 
 /**
@@ -21,6 +22,7 @@ export async function addCodeApp(
   const step = totpStep(input.secret, input.code, now);
   if (step === null) throw new Refusal("code-wrong");
   return db.$transaction(async (tx) => {
+    await lockUser(tx, userId);
     const data = { totpSecret: encryptText(input.secret), totpStep: step };
     await tx.user.updateMany({ where: { id: userId }, data });
     await noteSecurityEvent(tx, { type: "second-factor.added", userId, now });

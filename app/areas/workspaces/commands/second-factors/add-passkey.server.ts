@@ -6,6 +6,7 @@ import { noteSecurityEvent } from "../note-security-event.server.ts";
 import { throttle } from "../throttle.server.ts";
 import { CODES } from "./check-code.server.ts";
 import { challengeUser } from "./check-passkey.server.ts";
+import { lockUser } from "./lock-user.server.ts";
 import { issueFirstCodes } from "./recovery-codes.server.ts";
 
 /** The most passkeys of one member. */
@@ -26,9 +27,10 @@ export async function addPasskey(
   const passkey = await readRegistration(input.answer, { baseUrl, useChallenge });
   if (!passkey) throw new Refusal("passkey-refused");
   return db.$transaction(async (tx) => {
+    await lockUser(tx, userId);
     if ((await tx.passkey.count({ where: { userId } })) >= MOST_PASSKEYS)
       throw new Refusal("too-many-passkeys");
-    // A credential's id belongs to one account, whoever asks (WebAuthn Level 3, 7.1, step 26).
+    // A credential's id belongs to one account (WebAuthn Level 3, 7.1, step 26).
     if (await tx.passkey.findFirst({ where: { id: passkey.id }, select: { id: true } }))
       throw new Refusal("passkey-refused");
     await tx.passkey.create({ data: { ...passkey, userId, name: input.name, createdAt: now } });

@@ -5,8 +5,8 @@ import { noteSecurityEvent } from "../note-security-event.server.ts";
 import { hasSecondFactor } from "../../queries/has-second-factor.server.ts";
 
 /**
- * Lets a studio need a second factor of every member, or not. Who has none is asked to add one
- * before anything else.
+ * Lets a studio need a second factor of every member, or not. Members without one
+ * are asked to add it before anything else.
  * @throws Refusal "owner-only", "own-factor-first"
  */
 export async function needSecondFactors(

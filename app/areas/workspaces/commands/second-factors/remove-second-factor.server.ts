@@ -4,6 +4,7 @@ import { canRemoveFactor } from "#app/areas/workspaces/rules/second-factors.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { noteSecurityEvent } from "../note-security-event.server.ts";
+import { lockUser } from "./lock-user.server.ts";
 
 /**
  * Removes the code app.
@@ -12,6 +13,7 @@ import { noteSecurityEvent } from "../note-security-event.server.ts";
 export async function removeCodeApp({ db, actor, now }: Context<Member>): Promise<void> {
   const { userId } = actor;
   await db.$transaction(async (tx) => {
+    await lockUser(tx, userId);
     const own = { id: userId, totpSecret: { not: "" } };
     const { count } = await tx.user.updateMany({ where: own, data: { totpSecret: "" } });
     if (count === 0) return;
@@ -30,6 +32,7 @@ export async function removePasskey(
 ): Promise<void> {
   const { userId } = actor;
   await db.$transaction(async (tx) => {
+    await lockUser(tx, userId);
     const { count } = await tx.passkey.deleteMany({ where: { id, userId } });
     if (count === 0) return;
     await settle(tx, actor);

@@ -11,13 +11,15 @@ import { accountWords } from "#words/studio/account.ts";
 type Offer = { secret: string; qr: { path: string; size: number } };
 type Props = {
   hasCodeApp: boolean;
+  /** The member's last second factor, which the studio needs. */
+  lastStays: boolean;
   /** What a code app reads; null once there is one. */
   offer: Offer | null;
   reason: string | null;
 };
 
 /** The code app as second factor: to add it, or to remove it. */
-export function CodeApp({ hasCodeApp, offer, reason }: Props) {
+export function CodeApp({ hasCodeApp, lastStays, offer, reason }: Props) {
   const words = useWords(accountWords).security;
   const refusalText = useRefusalText();
   return (
@@ -27,11 +29,15 @@ export function CodeApp({ hasCodeApp, offer, reason }: Props) {
         <>
           <FormError errors={reason ? [refusalText(reason)] : []} />
           <p className="mt-2 mb-4 max-w-[62ch]">{words.codeAppIsOn}</p>
-          <Confirm
-            intent="remove-code-app"
-            label={words.removeCodeApp}
-            warning={words.removeWarning}
-          />
+          {lastStays ? (
+            <p className="text-muted text-sm">{refusalText("factor-needed")}</p>
+          ) : (
+            <Confirm
+              intent="remove-code-app"
+              label={words.removeCodeApp}
+              warning={words.removeWarning}
+            />
+          )}
         </>
       ) : null}
       {offer ? <AddCodeApp offer={offer} reason={reason} /> : null}

@@ -48,7 +48,7 @@ export function PasskeyButton({ label, tone, className, ask, onAnswer }: Props) 
       >
         {label}
       </Button>
-      <p role="status" className="text-bad mt-1 text-sm empty:hidden">
+      <p aria-live="polite" className="text-bad text-sm">
         {problem}
       </p>
     </div>

@@ -2,14 +2,13 @@ import {
   startRegistration,
   type PublicKeyCredentialCreationOptionsJSON,
 } from "@simplewebauthn/browser";
-import { Form, useSubmit } from "@remix-run/react";
+import { useSubmit } from "@remix-run/react";
 import { useState } from "react";
 import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
 import { formatMoment } from "#app/platform/i18n/format.ts";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
-import { Button } from "#app/platform/ui/button.tsx";
+import { Confirm } from "#app/platform/ui/confirm.tsx";
 import { FormError, TextField } from "#app/platform/ui/field.tsx";
-import { Row } from "#app/platform/ui/row.tsx";
 import { SectionHead } from "#app/platform/ui/section-head.tsx";
 import { accountWords } from "#words/studio/account.ts";
 import { PasskeyButton, usePasskeySupport } from "./passkey-button.tsx";
@@ -25,11 +24,13 @@ type Props = {
   options: PublicKeyCredentialCreationOptionsJSON;
   /** The name that a new one is offered. */
   device: string;
+  /** The member's last second factor, which the studio needs. */
+  lastStays: boolean;
   reason: string | null;
 };
 
 /** The member's passkeys: each can be removed, and one be added. */
-export function Passkeys({ passkeys, options, device, reason }: Props) {
+export function Passkeys({ passkeys, options, device, lastStays, reason }: Props) {
   const words = useWords(accountWords).security;
   const refusalText = useRefusalText();
   return (
@@ -38,7 +39,7 @@ export function Passkeys({ passkeys, options, device, reason }: Props) {
       <p className="mt-2 mb-4 max-w-[62ch]">{words.passkeysWhy}</p>
       <ul className="mb-5">
         {passkeys.map((passkey) => (
-          <PasskeyRow key={passkey.id} passkey={passkey} />
+          <PasskeyRow key={passkey.id} passkey={passkey} stays={lastStays} />
         ))}
       </ul>
       <FormError errors={reason ? [refusalText(reason)] : []} />
@@ -47,32 +48,32 @@ export function Passkeys({ passkeys, options, device, reason }: Props) {
   );
 }
 
-function PasskeyRow({ passkey: { id, name, createdAt, lastUsedAt } }: { passkey: Passkey }) {
+function PasskeyRow({ passkey, stays }: { passkey: Passkey; stays: boolean }) {
   const words = useWords(accountWords).security;
+  const refusalText = useRefusalText();
   const language = useLanguage();
+  const { id, name, createdAt, lastUsedAt } = passkey;
   const moment = (at: string | Date) => formatMoment(new Date(at), language, "UTC");
   return (
-    <Row
-      title={name}
-      facts={
-        lastUsedAt
+    <li className="border-line border-b py-3">
+      <p className="font-semibold break-words">{name}</p>
+      <p className="text-muted text-sm">
+        {lastUsedAt
           ? words.passkeyUsed(moment(createdAt), moment(lastUsedAt))
-          : words.passkeyUnused(moment(createdAt))
-      }
-      act={
-        <Form method="post">
+          : words.passkeyUnused(moment(createdAt))}
+      </p>
+      {stays ? (
+        <p className="text-muted mt-1 text-sm">{refusalText("factor-needed")}</p>
+      ) : (
+        <Confirm
+          intent="remove-passkey"
+          label={words.removePasskey(name)}
+          warning={words.removePasskeyWarning}
+        >
           <input type="hidden" name="id" value={id} />
-          <Button
-            name="intent"
-            value="remove-passkey"
-            tone="quiet"
-            aria-label={words.removePasskey(name)}
-          >
-            {words.remove}
-          </Button>
-        </Form>
-      }
-    />
+        </Confirm>
+      )}
+    </li>
   );
 }
 
