@@ -4,7 +4,7 @@ import {
   type AppLoadContext,
   type EntryContext,
 } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { CACHE_HEADER, cachePage, type PageKey } from "#app/portal/queries/cached-page.server.ts";
 import { NonceProvider } from "#app/platform/http/nonce.ts";
@@ -81,7 +81,8 @@ export function handleError(
   error: unknown,
   { request, context }: { request: Request; context: AppLoadContext },
 ) {
-  if (request.signal.aborted) return;
+  // An address that leads nowhere, or a method that it doesn't take, is no fault of ours.
+  if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return;
   const { name, message, stack, code } =
     error instanceof Error
       ? (error as Error & { code?: string })
