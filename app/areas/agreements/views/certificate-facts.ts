@@ -17,14 +17,15 @@ export function certificateFacts(
   { agreement, signatures, events }: Pick<Certificate, "agreement" | "signatures" | "events">,
   { originalSha256, words }: { originalSha256: string; words: CertificateWords },
 ): CertificateFacts {
+  const document: Fact[] = [
+    [words.document, agreement.title || agreement.project.title],
+    [words.documentId, `${agreement.id} · ${words.version(agreement.number)}`],
+    [words.offeredOn, utc(agreement.sentAt)],
+    [words.textHash, agreement.sha256],
+    [words.originalHash, originalSha256],
+  ];
   return {
-    document: [
-      [words.document, agreement.title || agreement.project.title],
-      [words.documentId, `${agreement.id} · ${words.version(agreement.number)}`],
-      [words.offeredOn, utc(agreement.sentAt)],
-      [words.textHash, agreement.sha256],
-      [words.originalHash, originalSha256],
-    ],
+    document: document.filter(([, value]) => value !== ""),
     signers: signatures.map((signature) => ({
       id: signature.id,
       name: signature.name,

@@ -122,6 +122,7 @@ export const words = {
     },
     thisDevice: "This device",
     since: (since: string, seen: string) => `Since ${since}, last seen ${seen} (UTC)`,
+    signOut: "Sign out",
     signOutDevice: (device: string) => `Sign out ${device}`,
     log: "Security log",
     logOfStudio: "The last 100 entries of your studio, in UTC, stored for 400 days.",

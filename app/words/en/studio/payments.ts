@@ -142,7 +142,7 @@ export const words = {
   evidence: {
     title: "Evidence for a dispute",
     why: "This is what the payer's bank will read, in English. Check it, then hand in the ZIP, which holds the same text as a PDF, the signed agreements, the invoices and what was delivered.",
-    asZip: "Everything as ZIP",
+    asZip: "Download everything (ZIP)",
   },
   paymentRows: {
     moreThanWasOpenRefund: (amount: string) =>

@@ -43,7 +43,7 @@ export function Passkeys({ passkeys, options, device, lastStays, reason }: Props
         ))}
       </ul>
       <FormError errors={reason ? [refusalText(reason)] : []} />
-      <AddPasskey options={options} device={device} />
+      <AddPasskey key={passkeys.length} options={options} device={device} />
     </section>
   );
 }

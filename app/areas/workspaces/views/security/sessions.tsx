@@ -34,8 +34,13 @@ export function Sessions({ sessions }: { sessions: Session[] }) {
               isThis ? undefined : (
                 <Form method="post">
                   <input type="hidden" name="id" value={id} />
-                  <Button name="intent" value="end-session" tone="quiet">
-                    {words.signOutDevice(words.device(device))}
+                  <Button
+                    name="intent"
+                    value="end-session"
+                    tone="quiet"
+                    aria-label={words.signOutDevice(words.device(device))}
+                  >
+                    {words.signOut}
                   </Button>
                 </Form>
               )
