@@ -358,16 +358,20 @@ describe("a bank's CSV", () => {
     "20.00 ?",
     "~20.00",
     "20.00 refund",
+    "20.00 deb",
+    "dbt 20.00",
+    "20.00 EUR out",
   ])("%s is never money that came in", (amount) => {
     const rows = [
       ["2026-11-20", "Shop", amount],
       ["2026-11-21", "Shop", "-5.00"],
       ["2026-11-22", "Client", "30.00"],
       ["2026-11-22", "Client", "€ 1,000.00"],
+      ["2026-11-22", "Client", "EUR 40.00 CR"],
     ];
     const mapping = guessMapping(["Date", "Payer", "Amount"], rows);
     const { entries } = readCsvEntries(rows, { ...mapping, sign: "minus" }, "EUR");
-    expect(entries.map((entry) => entry.amount)).toEqual(["30.00", "1,000.00"]);
+    expect(entries.map((entry) => entry.amount)).toEqual(["30.00", "1,000.00", "40.00"]);
     const columns = [["2026-11-20", "Shop", amount, ""]];
     const two = guessMapping(["Date", "Payer", "Credit", "Debit"], columns);
     expect(readCsvEntries(columns, { ...two, amount: 2, debit: 3 }, "EUR").entries).toEqual([]);

@@ -73,14 +73,17 @@ function fromWord(word: string): Direction {
   return OUT.test(word) ? "out" : "unknown";
 }
 
-/** An amount, without its currency and the blanks around it. */
+const CURRENCIES = new Set(Intl.supportedValuesOf("currency").map((code) => code.toLowerCase()));
+const SIGNS = /\p{Sc}|(?<!\p{L})(?:zł|kč|kr\.?|lei|ft)(?!\p{L})/gu;
+
+/** An amount without its currency and its blanks. Other words stay: they may say "out". */
 const bare = (amount: string) =>
   folded(amount)
     .replace(/^'(?=[-+(\d])/u, "")
-    .replace(/(?<![\p{L}])(?:[a-z]{3}|zł|kč|€|\$|£|¥|₴|₺|chf\.?|kr\.?|lei|ft)(?![\p{L}])/gu, "")
-    .replace(/\p{Sc}/gu, "")
-    .replace(/\s+/gu, " ")
-    .trim();
+    .replace(/(?<!\p{L})[a-z]{3}(?!\p{L})/gu, (word) => (CURRENCIES.has(word) ? "" : word))
+    .replace(SIGNS, "")
+    .trim()
+    .replace(/\s+/gu, " ");
 
 const MINUS = String.raw`[-−–—‐‑－]`;
 const SUM = String.raw`\d[\d.,' \u00a0\u202f]*`;
