@@ -400,7 +400,16 @@ describe("the signed copy", () => {
       "UTC",
     ])
       expect(text).toContain(part);
-    const { events, brokenAt } = (await findCertificate(database().db, project.agreement.id))!;
+    const later = { at: new Date(Date.now() + 60_000), ip: "192.0.2.1", userAgent: "Test" };
+    const { workspaceId, id: projectId } = await database().db.project.findFirstOrThrow({
+      where: { id: project.projectId },
+    });
+    const visit = { id: `${projectId}-later`, workspaceId, projectId, linkId: project.link.id };
+    await database().db.visit.create({ data: { ...visit, ...later } });
+    const certificate = (await findCertificate(database().db, project.agreement.id))!;
+    for (const { openedAt, signedAt } of certificate.signatures)
+      expect(openedAt === null || openedAt <= signedAt).toBe(true);
+    const { events, brokenAt } = certificate;
     expect(brokenAt).toBeNull();
     expect(events.map(({ type }) => type)).toEqual([
       "sent",

@@ -29,7 +29,11 @@ export async function findCertificate(db: Db, agreementId: Id<"Agreement">) {
     return {
       ...signature,
       sentAt: signer?.sentAt ?? agreement.sentAt,
-      openedAt: visits.find(({ link }) => link.contactId === signature.contactId)?.at ?? null,
+      // A visit after the signature says nothing of it.
+      openedAt:
+        visits.find(
+          ({ at, link }) => link.contactId === signature.contactId && at <= signature.signedAt,
+        )?.at ?? null,
       viewedAt: signer?.viewedAt ?? (signature.party === "client" ? agreement.viewedAt : null),
     };
   });
