@@ -22,7 +22,7 @@ import { useWords } from "#app/platform/i18n/use-words.ts";
 import { Notice } from "#app/platform/ui/notice.tsx";
 import { qrPath } from "#app/platform/ui/qr.ts";
 import { accountWords } from "#words/studio/account.ts";
-import { ACTS } from "./acts.server.ts";
+import { INTENTS } from "./intents.server.ts";
 
 export const meta = titled(accountWords, (words) => words.security.title);
 
@@ -45,7 +45,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const context = await requireConfirmedMember(request);
   const form = await readForm(request);
   const intent = formText(form, "intent");
-  const act = Object.hasOwn(ACTS, intent) ? ACTS[intent] : undefined;
+  const act = Object.hasOwn(INTENTS, intent) ? INTENTS[intent] : undefined;
   if (!act) throw new Response(null, { status: 400 });
   const outcome = await attempt(act(context, form));
   if (!outcome.done) {
@@ -86,12 +86,19 @@ export default function Security() {
         offer={answer?.offer ?? page.offer}
         reason={reasonOf("add-code-app", "remove-code-app")}
       />
-      {factors > 0 ? <RecoveryCodes codesLeft={page.codesLeft} /> : null}
-      {page.role === "owner" ? (
-        <StudioAsks isNeeded={page.needsSecondFactor} reason={reasonOf("need-second-factors")} />
-      ) : null}
-      <Sessions sessions={page.sessions} />
-      <SecurityLog events={page.events} role={page.role} />
+      {page.lacksFactor ? null : (
+        <>
+          {factors > 0 ? <RecoveryCodes codesLeft={page.codesLeft} /> : null}
+          {page.role === "owner" ? (
+            <StudioAsks
+              isNeeded={page.needsSecondFactor}
+              reason={reasonOf("need-second-factors")}
+            />
+          ) : null}
+          <Sessions sessions={page.sessions} />
+          <SecurityLog events={page.events} role={page.role} />
+        </>
+      )}
     </SettingsPage>
   );
 }

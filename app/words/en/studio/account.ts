@@ -108,6 +108,7 @@ export const words = {
     renewCodes: "Make new recovery codes",
     renewWarning: "The recovery codes that you have stop working.",
     storeTheseCodes: "Store these recovery codes now: they are shown only once.",
+    saveTheseCodes: "Save them as a file",
     eachWorksOnce: "Each signs you in once, on the day when your phone is lost.",
     studioAsks: "Second factor for everybody",
     studioAsksWhy:

@@ -57,7 +57,7 @@ function AddCodeApp({ offer, reason }: { offer: Offer; reason: string | null }) 
         <div className="space-y-5">
           <FormError errors={reason && !isWrong ? [refusalText(reason)] : []} />
           <p>
-            {words.orType} <code className="break-all">{offer.secret}</code>
+            {words.orType} <code className="hash">{offer.secret}</code>
           </p>
           <input type="hidden" name="secret" value={offer.secret} />
           <TextField

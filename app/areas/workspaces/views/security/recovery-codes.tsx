@@ -11,11 +11,19 @@ export function NewRecoveryCodes({ codes }: { codes: string[] }) {
     <Notice role="status" className="mb-8">
       <p className="font-semibold">{words.storeTheseCodes}</p>
       <p className="mt-1">{words.eachWorksOnce}</p>
-      <ul className="mt-3 grid grid-cols-2 gap-x-6 gap-y-1 font-mono tabular-nums">
+      <ul className="hash mt-3 grid grid-cols-2 gap-x-6 gap-y-1">
         {codes.map((code) => (
           <li key={code}>{code}</li>
         ))}
       </ul>
+      <p className="mt-3">
+        <a
+          href={`data:text/plain;charset=utf-8,${encodeURIComponent(codes.join("\r\n"))}`}
+          download="milepost-recovery-codes.txt"
+        >
+          {words.saveTheseCodes}
+        </a>
+      </p>
     </Notice>
   );
 }
