@@ -26,7 +26,7 @@ export type Gateways = {
 /** What takes too much time or memory to be read can't be read. */
 const inspectIsolated = (content: Uint8Array): Promise<Inspection> =>
   runIsolated("inspect-pdf", content).catch((error: unknown) => {
-    if (!(error instanceof TaskFailed) || error.reason === "busy") throw error;
+    if (!(error instanceof TaskFailed) || !error.isOfTheInput) throw error;
     return { readable: false, encrypted: false, signatures: [] };
   });
 

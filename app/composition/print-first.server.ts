@@ -31,10 +31,8 @@ export async function printFirst<C extends Context<Member>, T>(
   return act(context);
 }
 
-const UNPRINTABLE = ["failed", "time", "memory"];
-
 function notPrintable(error: unknown): never {
-  if (!(error instanceof TaskFailed) || !UNPRINTABLE.includes(error.reason)) throw error;
+  if (!(error instanceof TaskFailed) || !error.isOfTheInput) throw error;
   throw new Refusal("not-printable");
 }
 

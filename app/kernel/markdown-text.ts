@@ -21,8 +21,8 @@ const MOST_LINES = 100;
  */
 export function quote(text: string): string {
   const lines = cleanText(text).split("\n");
-  return [...lines.slice(0, MOST_LINES), lines.slice(MOST_LINES).join(" ").trim()]
-    .filter((line, index) => index < lines.length && (index < MOST_LINES || line !== ""))
+  const rest = lines.splice(MOST_LINES).join(" ").trim();
+  return [...lines, ...(rest === "" ? [] : [rest])]
     .map((line) => `> ${plain(line)}`.trimEnd())
     .join("\n");
 }

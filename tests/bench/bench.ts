@@ -1,6 +1,6 @@
 // npm run bench [sizes…]: how fast the guest's project page is, compared with node:http serving the
 // same bytes, as ratios.
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +9,7 @@ import autocannon from "autocannon";
 import { startMilepost } from "#tests/support/milepost-process.ts";
 import { countQueries } from "./count-queries.ts";
 import { fill, PAGE, type Visitor } from "./fill.ts";
+import { memoryOf } from "./memory.ts";
 import { measurePhone } from "./phone.ts";
 
 const SIZES = process.argv.slice(2).map(Number).filter(Boolean);
@@ -60,11 +61,6 @@ async function floorServer(bytes: Buffer) {
     stop: () =>
       new Promise<void>((resolve) => (server.closeAllConnections(), server.close(() => resolve()))),
   };
-}
-
-function memoryOf(pid: number): string {
-  const status = readFileSync(`/proc/${pid}/status`, "utf8");
-  return `${Math.round(Number(/VmRSS:\s+(\d+)/u.exec(status)?.[1] ?? 0) / 1024)} MB`;
 }
 
 for (const size of SIZES.length > 0 ? SIZES : [100, 10_000, 200_000]) {
@@ -119,7 +115,7 @@ for (const size of SIZES.length > 0 ? SIZES : [100, 10_000, 200_000]) {
       "queries for a cached page / a fresh one",
       `1 / ${await countQueries(join(dataDir, "milepost.db"), first)}`,
     );
-    report("memory of the server", memoryOf(milepost.child.pid!));
+    report("memory of the server", `${Math.round(memoryOf(milepost.child.pid!))} MB`);
     const visible = await measurePhone(milepost.url, first);
     report(
       "content visible on a slow phone (CPU ÷ 4, Slow 4G)",

@@ -1,11 +1,12 @@
 // npm run bench hostile: the time and memory that each kind of hostile input takes, beside an
 // ordinary input of the same size, as a ratio.
-import { deflateSync } from "node:zlib";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cleanText } from "#app/kernel/text.ts";
 import { runIsolated } from "#app/platform/isolated/run-isolated.server.ts";
 import { outlineOf } from "#app/platform/markdown.ts";
+import { memoryOf, peakOf } from "./memory.ts";
 import { print } from "#app/composition/printing/print.server.ts";
+import { bombPdf, brokenPdf } from "#tests/support/hostile-pdf.ts";
 import { startMilepost } from "#tests/support/milepost-process.ts";
 
 const ROUNDS = 5;
@@ -17,17 +18,6 @@ let isWithin = true;
 type Measured = { ms: number; megabytes: number };
 
 const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
-
-/** The largest resident memory of a process since it was asked last, in MB. */
-function peakOf(pid: number): number {
-  const status = readFileSync(`/proc/${pid}/status`, "utf8");
-  return Number(/VmHWM:\s+(\d+)/u.exec(status)?.[1] ?? 0) / 1024;
-}
-
-function memoryOf(pid: number): number {
-  const status = readFileSync(`/proc/${pid}/status`, "utf8");
-  return Number(/VmRSS:\s+(\d+)/u.exec(status)?.[1] ?? 0) / 1024;
-}
 
 const forgetPeak = (pid: number) => writeFileSync(`/proc/${pid}/clear_refs`, "5");
 
@@ -207,13 +197,6 @@ function childrenOf(pid: number): number[] {
   );
 }
 
-function bombPdf(size: number): Buffer {
-  const stream = deflateSync(Buffer.alloc(size, "1 0 obj<</Kids[1 0 R]>>endobj "));
-  const head = `%PDF-1.7\n1 0 obj<</Type/ObjStm/N 100000/First 600000/Filter/FlateDecode/Length ${stream.length}>>stream\n`;
-  const tail = "\nendstream endobj\ntrailer<</Root 1 0 R/Size 2>>\n%%EOF";
-  return Buffer.concat([Buffer.from(head), stream, Buffer.from(tail)]);
-}
-
 type Kind = [name: string, job: Job];
 
 /** Jobs of a child, which is ended at so many milliseconds and MB, whatever it works on. */
@@ -269,7 +252,7 @@ async function files() {
     [
       ["an ordinary PDF", inspect(ordinary)],
       ["a stream that unpacks to 400 MB", inspect(bombPdf(400 * MIB))],
-      ["900 KB without a table of objects", inspect(pdf("1 0 obj << /A [ ".repeat(56_000)))],
+      ["900 KB without a table of objects", inspect(brokenPdf(900_000))],
       ["arrays 400,000 levels deep", inspect(pdf(`1 0 obj ${"[".repeat(400_000)}`))],
       ["an ordinary statement of 100 lines", read(rows(100))],
       ["a statement of 5 MB", read(rows(240_000))],

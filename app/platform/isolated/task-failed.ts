@@ -10,6 +10,11 @@ export class TaskFailed extends Error {
   ) {
     super(`a task in another process has no result: ${reason}`, { cause });
   }
+
+  /** Would the same input fail again? Otherwise it says nothing of the input. */
+  get isOfTheInput(): boolean {
+    return this.reason !== "busy" && this.reason !== "ended";
+  }
 }
 
 export type Limits = {

@@ -29,7 +29,7 @@ import { Label, TextAreaInput } from "#app/platform/ui/inputs.tsx";
 import { Confirm } from "#app/platform/ui/confirm.tsx";
 import { Mark } from "#app/platform/ui/mark.tsx";
 import { CHANGE_MARKS } from "#app/studio/views/state-marks.ts";
-import { ORDERS } from "./orders.server.ts";
+import { INTENTS } from "./intents.server.ts";
 
 export const meta = titled(
   changesWords,
@@ -90,7 +90,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   };
   if (isQuote && Object.keys(errors).length > 0)
     return data({ intent, refusal: "", ...typed }, { status: 400 });
-  const act = found(Object.hasOwn(ORDERS, intent) ? ORDERS[intent] : null);
+  const act = found(Object.hasOwn(INTENTS, intent) ? INTENTS[intent] : null);
   const said = { quote, reason: typed.reason, body: typed.body };
   const outcome = await attempt(act(context, { ...order, ...said }));
   return outcome.done

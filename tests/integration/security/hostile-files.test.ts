@@ -1,9 +1,9 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { deflateSync } from "node:zlib";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
+import { bombPdf, brokenPdf } from "#tests/support/hostile-pdf.ts";
 import { WarmProcess } from "#app/platform/isolated/warm-process.server.ts";
 import { runIsolated } from "#app/platform/isolated/run-isolated.server.ts";
 import type { PrintOrder } from "#app/composition/printing/documents.ts";
@@ -31,22 +31,6 @@ const ended = (work: Promise<unknown>) =>
     () => "done",
     (error: unknown) => (error instanceof TaskFailed ? error.reason : "another error"),
   );
-
-/** A PDF whose one stream unpacks to so many bytes of a repeated object. */
-function bombPdf(size: number): Buffer {
-  const stream = deflateSync(Buffer.alloc(size, "1 0 obj<</Kids[1 0 R]>>endobj "));
-  return Buffer.concat([
-    Buffer.from(
-      `%PDF-1.7\n1 0 obj<</Type/ObjStm/N 100000/First 600000/Filter/FlateDecode/Length ${stream.length}>>stream\n`,
-    ),
-    stream,
-    Buffer.from("\nendstream endobj\ntrailer<</Root 1 0 R/Size 2>>\n%%EOF"),
-  ]);
-}
-
-/** A PDF without a table of its objects, which has to be searched for them. */
-const brokenPdf = (size: number) =>
-  Buffer.from(`%PDF-1.7\n${"1 0 obj << /A [ ".repeat(size / 16)}`);
 
 describe("a file of a stranger is read in a process of its own, with limits", () => {
   test("what takes too long is ended, and others are answered meanwhile", async () => {

@@ -1,14 +1,11 @@
 import type { Id } from "#app/kernel/id.ts";
 import type { InvoiceDraft } from "#generated/sqlite/client.ts";
-import {
-  findInvoiceForDocument,
-  type WholeInvoice,
-} from "#app/areas/invoicing/queries/find-invoice.server.ts";
+import type { WholeInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { dayOf } from "#app/kernel/day.ts";
-import { present, Refusal } from "#app/kernel/verdict.ts";
+import { Refusal } from "#app/kernel/verdict.ts";
 import type { Context } from "#app/platform/context.server.ts";
-import { rehearse } from "#app/platform/db/rehearse.server.ts";
 import { issueLocked } from "./issue-draft.server.ts";
+import { previewOf } from "./preview-draft.server.ts";
 
 type Help = {
   /** Makes the PDF, which isn't stored; rejects when it can't be made. */
@@ -49,10 +46,7 @@ async function issueOne(
 ): Promise<void> {
   const { db } = context;
   try {
-    const invoice = await rehearse(db, async (tx) =>
-      present(await findInvoiceForDocument(tx, await issueLocked(tx, context, draft)), "invoice"),
-    );
-    await print(invoice);
+    await print(await previewOf(context, draft));
     await db.$transaction((tx) => issueLocked(tx, context, draft));
   } catch (error) {
     // Issued or changed by a concurrent call.

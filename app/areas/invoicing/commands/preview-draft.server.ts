@@ -1,3 +1,4 @@
+import type { InvoiceDraft } from "#generated/sqlite/client.ts";
 import type { Id } from "#app/kernel/id.ts";
 import {
   findInvoiceForDocument,
@@ -13,18 +14,23 @@ import { issueLocked } from "./issue-draft.server.ts";
  * issued and the transaction rolled back, so nothing is taken, written or mailed.
  * @throws Refusal "no-lines", "nothing-to-ask"; Absent
  */
-export function previewDraft(
+export async function previewDraft(
   context: Context<Member>,
   { projectId, draftId }: { projectId: Id<"Project">; draftId: Id<"InvoiceDraft"> },
 ): Promise<WholeInvoice> {
   const { db, actor } = context;
-  return rehearse(db, async (tx) => {
-    const draft = present(
-      await tx.invoiceDraft.findFirst({
-        where: { id: draftId, projectId, workspaceId: actor.workspaceId },
-      }),
-      "draft",
-    );
+  const draft = present(
+    await db.invoiceDraft.findFirst({
+      where: { id: draftId, projectId, workspaceId: actor.workspaceId },
+    }),
+    "draft",
+  );
+  return previewOf(context, draft);
+}
+
+/** Like previewDraft, of a draft that was found. */
+export function previewOf(context: Context, draft: InvoiceDraft): Promise<WholeInvoice> {
+  return rehearse(context.db, async (tx) => {
     const id = await issueLocked(tx, context, draft);
     return present(await findInvoiceForDocument(tx, id), "invoice");
   });

@@ -21,7 +21,7 @@ export type StoredUpload = {
  * Stores an upload in a safe form, chosen by its bytes, not its name. Images are re-encoded as
  * WebP, upright, without metadata and at most 2400 px wide or high; everything else is stored as it
  * is, and only ever served as a download.
- * @throws RangeError("image-damaged") for an image that can't be read; TaskFailed "busy"
+ * @throws RangeError("image-damaged") for an image that can't be read; TaskFailed "busy", "ended"
  */
 export async function storeUpload(
   store: FileStore,
@@ -56,6 +56,6 @@ export async function storeUpload(
 
 /** An image that takes too much time or memory can't be read; a busy server says nothing of it. */
 function orDamaged(error: unknown): null {
-  if (error instanceof TaskFailed && error.reason !== "busy") return null;
+  if (error instanceof TaskFailed && error.isOfTheInput) return null;
   throw error;
 }

@@ -86,6 +86,15 @@ describe("what somebody typed stands inside its quotation", () => {
     expect(() => demandQuoted(text, [typed])).not.toThrow();
   });
 
+  test("thousands of lines, of which those beyond the hundredth follow each other in one", () => {
+    const typed = Array.from({ length: 4_000 }, (_, index) => `line ${index}`).join("\n");
+    const lines = quote(typed).split("\n");
+    expect(lines).toHaveLength(101);
+    expect(lines.at(-1)).toMatch(/^> line 100 line 101 .* line 3999$/u);
+    expect(() => demandQuoted(documentOf("Logo", typed), [typed])).not.toThrow();
+    expect(quote("one\ntwo\n")).toBe("> one\n> two\n>");
+  });
+
   test("whatever it is", () => {
     fc.assert(
       fc.property(anything, anything, (title, wish) => {

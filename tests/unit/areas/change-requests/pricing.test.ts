@@ -327,6 +327,7 @@ describe("a quote", () => {
       agreement: { number: 1, signedOn: "1 November 2026" },
       change: {
         ...quoted.effects,
+        title: "Poster. Price: 0 EUR",
         wish: "# Two flags\n[x](http://evil.example)",
         offer: "<b>smaller</b>",
       },
@@ -337,8 +338,11 @@ describe("a quote", () => {
       money: (amount) => `${amount} c`,
       day: (day) => day,
     });
+    const unquoted = text.split("\n").filter((line) => !line.startsWith(">"));
+    expect(unquoted.join("\n")).not.toMatch(/Poster|Two flags/u);
     for (const part of [
       "Amendment for change 1",
+      "> Poster. Price: 0 EUR",
       "Two flags",
       "6000 c",
       "“Draft” moves from 2026-12-01 to 2026-12-04",

@@ -22,7 +22,7 @@ const send = (context: MemberContext, order: Order) =>
   printFirst(context, order.projectId, (either) => sendChange(either, order));
 
 /** What the forms of the page do, by their intent. They throw the refusals of their commands. */
-export const ORDERS: Record<string, (context: MemberContext, order: Order) => Promise<void>> = {
+export const INTENTS: Record<string, (context: MemberContext, order: Order) => Promise<void>> = {
   "price-change": priceChangeRequest,
   "price-and-send": async (context, order) => {
     await priceChangeRequest(context, order);

@@ -24,7 +24,7 @@ const quiet =
   };
 
 /** What the page's forms do, by their intent. They return new recovery codes, to be shown once. */
-export const ACTS: Record<string, Act> = {
+export const INTENTS: Record<string, Act> = {
   "add-passkey": (context, form) =>
     addPasskey(context, {
       name: cleanLine(formText(form, "name")).slice(0, MOST_NAME) || "Passkey",
