@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The columns of calendar dates, by their names. */
-const DAY = /^( {4}(?:\w*(?:On|Day)|day|payBy|until): )string/gmu;
+const DAY = /^( {4}(?:\w*(?:On|Day)|day|payBy|answerBy|until): )string/gmu;
 
 /** The model that each id column refers to: its own, or a foreign key's. */
 function idsOf(schema) {

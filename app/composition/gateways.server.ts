@@ -3,6 +3,8 @@ import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
 import { stripeCards } from "#app/platform/gateways/cards/stripe-cards.server.ts";
 import { diskFiles } from "#app/platform/gateways/files/disk-files.server.ts";
 import type { FileStore } from "#app/platform/gateways/files/file-store.ts";
+import { isolatedPictures } from "#app/platform/gateways/pictures/isolated-pictures.server.ts";
+import type { PictureMaker } from "#app/platform/gateways/pictures/picture-maker.ts";
 import { chooseMail } from "#app/platform/gateways/mail/choose-mail.server.ts";
 import { runIsolated } from "#app/platform/isolated/run-isolated.server.ts";
 import { TaskFailed } from "#app/platform/isolated/task-failed.ts";
@@ -18,6 +20,7 @@ import { env } from "#app/platform/env.server.ts";
 export type Gateways = {
   mail: MailGateway;
   files: FileStore;
+  pictures: PictureMaker;
   cards: CardGateway | null;
   cardApi?: string;
   seal: DocumentSeal;
@@ -43,6 +46,7 @@ export function gateways(): Gateways {
     made = {
       mail: chooseMail(settings),
       files: diskFiles(join(settings.dataDir, "files")),
+      pictures: isolatedPictures,
       cards: secretKey ? stripeCards({ secretKey, webhookSecret, apiUrl }) : null,
       seal: {
         ...padesSeal({ timestampUrl: settings.TIMESTAMP_URL }),

@@ -19,6 +19,11 @@ export class SettingError extends Error {
 }
 
 const isUrl = (text: string) => URL.canParse(text);
+const UNITS: Record<string, number> = { MB: 1e6, GB: 1e9, TB: 1e12 };
+const size = z
+  .string()
+  .regex(/^\d+(?:\.\d+)? ?(?:MB|GB|TB)$/u, "must be a size such as 50GB")
+  .transform((text) => Math.round(Number.parseFloat(text) * (UNITS[text.slice(-2)] ?? 1)));
 const flag = z
   .enum(["0", "1", "false", "true", "on", "off"])
   .transform((text) => ["1", "true", "on"].includes(text));
@@ -96,6 +101,8 @@ const schema = z.object({
     .string()
     .regex(/^(?:https:|mailto:|tel:)/u, "must begin with mailto:, https: or tel:")
     .optional(),
+  STORAGE_PER_STUDIO: size.default(50e9),
+  LARGEST_UPLOAD: size.default(10e9),
   BUILD_DIR: z.string().default("build"),
   SET_UP_CODE: z.string().min(8).optional(),
 });

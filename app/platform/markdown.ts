@@ -114,3 +114,20 @@ function wordsOf(node: Nodes): string {
   const between = node.type === "blockquote" ? " " : "";
   return "children" in node ? node.children.map(wordsOf).join(between) : "";
 }
+
+/** What a text says, without its marks: a blank line between its blocks, a dash before an item. */
+export function markdownAsText(text: string): string {
+  return parseMarkdown(text).children.map(blockAsText).filter(Boolean).join("\n\n");
+}
+
+function blockAsText(node: Nodes): string {
+  if (node.type === "list") return node.children.map((item) => `– ${lineOf(item)}`).join("\n");
+  return lineOf(node);
+}
+
+function lineOf(node: Nodes): string {
+  if (node.type === "break") return "\n";
+  if ("value" in node) return node.value;
+  const inside = "children" in node ? node.children.map(lineOf).join("") : "";
+  return node.type === "link" && inside !== node.url ? `${inside} (${node.url})` : inside;
+}

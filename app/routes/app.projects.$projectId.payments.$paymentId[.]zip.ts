@@ -54,12 +54,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 function delivered({ checkpoints }: Evidence): BundleEntry[] {
   const entries: BundleEntry[] = [];
   let left = MOST_BYTES;
-  for (const { size, sha256, name } of checkpoints.flatMap(({ files }) => files)) {
-    if (size > left) continue;
-    left -= size;
+  for (const file of checkpoints.flatMap(({ files }) => files)) {
+    if (file.size > left) continue;
+    left -= Number(file.size);
     entries.push({
-      name: `delivered/${sha256.slice(0, 8)}-${safe(name)}`,
-      read: () => gateways().files.read(sha256),
+      name: `delivered/${file.sha256.slice(0, 8)}-${safe(file.name)}`,
+      read: () => gateways().files.read(file),
     });
   }
   return entries;

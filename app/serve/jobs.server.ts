@@ -1,3 +1,7 @@
+import { publishNextDue } from "#app/areas/work/commands/publish-checkpoint.server.ts";
+import { sweepFiles } from "#app/composition/sweep-files.server.ts";
+import { makeNextPictures } from "#app/areas/files/commands/make-next-pictures.server.ts";
+import { gateways } from "#app/composition/gateways.server.ts";
 import { allCards } from "#app/composition/card-accounts.server.ts";
 import { previewPdf } from "#app/composition/invoice-documents.server.ts";
 import { eInvoiceNetwork, networkForm } from "#app/composition/electronic-invoices.server.ts";
@@ -139,14 +143,20 @@ const deleteExpired = once(async () => {
   await db.guestSession.deleteMany(expired);
 });
 
+const makePictures = () => {
+  const { files, pictures } = gateways();
+  return makeNextPictures(systemContext(), { files, pictures });
+};
+
 /**
  * Starts the background jobs. Mail has its own worker, so that a slow card provider never delays
- * it.
+ * it; so have pictures, which may take a minute.
  */
-export function startJobs(): { mail: Worker; rest: Worker } {
+export function startJobs(): { mail: Worker; pictures: Worker; rest: Worker } {
   const issuedSince = new Date(Date.now() - CAUGHT_UP_MS);
   return {
     mail: startWorker([{ name: "mail", everyMs: 2 * SECOND_MS, run: sendDueMail }]),
+    pictures: startWorker([{ name: "pictures", everyMs: 5 * SECOND_MS, run: makePictures }]),
     rest: startWorker([
       ...cardJobs(),
       { name: "issue recurring invoices", everyMs: 10 * MINUTE_MS, run: issueWhatRecurs },
@@ -166,6 +176,11 @@ export function startJobs(): { mail: Worker; rest: Worker } {
         everyMs: 30 * MINUTE_MS,
         run: once(() => remindSigners(systemContext())),
       },
+      {
+        name: "publish what is due",
+        everyMs: 10 * SECOND_MS,
+        run: () => publishNextDue(systemContext()),
+      },
       { name: "remind payers", everyMs: 30 * MINUTE_MS, run: remindOfPayments },
       {
         name: "remind of countersignatures",
@@ -173,6 +188,7 @@ export function startJobs(): { mail: Worker; rest: Worker } {
         run: once(() => remindStudio(systemContext())),
       },
       { name: "delete what has expired", everyMs: HOUR_MS, run: deleteExpired },
+      { name: "sweep files", everyMs: HOUR_MS, run: once(sweepFiles) },
     ]),
   };
 }

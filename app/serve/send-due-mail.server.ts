@@ -13,6 +13,8 @@ import {
   type Post,
   type Rendered,
 } from "#app/platform/jobs/deliver-mail.server.ts";
+import type { MailAttachment } from "#app/platform/gateways/mail/mail-gateway.ts";
+import { findMailPicture } from "#app/areas/work/queries/find-mail-picture.server.ts";
 import type { Mail } from "#generated/sqlite/client.ts";
 import { readMailProps } from "#app/platform/jobs/mail-props.ts";
 import { propsNow } from "./still-true.server.ts";
@@ -44,12 +46,31 @@ const render: Post["render"] = async (mail) => {
 /** The people and the time of a sample studio are made up: its mails stay as they were written. */
 const renderSample: Post["render"] = (mail) => renderWith(mail, readMailProps(mail.props));
 
+/** The part of a mail that holds its one picture. */
+const PICTURE = "work@milepost";
+
 async function renderWith(mail: Mail, props: ReturnType<typeof readMailProps>): Promise<Rendered> {
-  const rendered = await renderMail(mail.template, props, {
+  const shown = mail.template === "checkpoint" ? await pictureOf(props.checkpointId) : null;
+  const picture = shown && {
+    cid: PICTURE,
+    alt: shown.alt,
+    width: shown.width,
+    height: shown.height,
+  };
+  const rendered = await renderMail(mail.template, picture ? { ...props, picture } : props, {
     locale: mail.locale,
     accent: await accentOf(mail.workspaceId),
   });
-  const attachments: { filename: string; content: Buffer; contentType: string }[] = [];
+  const attachments: MailAttachment[] = [];
+  if (shown) {
+    const content = await gateways().files.read(shown);
+    attachments.push({
+      filename: "work.jpeg",
+      content,
+      contentType: "image/jpeg",
+      cid: PICTURE,
+    });
+  }
   if (mail.template === "agreement-signed" && props.agreementId)
     attachments.push({
       filename: "agreement.pdf",
@@ -64,6 +85,10 @@ async function renderWith(mail: Mail, props: ReturnType<typeof readMailProps>): 
     });
   return { ...rendered, attachments };
 }
+
+/** The picture of a checkpoint that its mail shows; null where it has none. */
+const pictureOf = async (checkpointId: string | undefined) =>
+  checkpointId ? findMailPicture(database().db, checkpointId) : null;
 
 /** Sends one due mail from the outbox. Returns whether there was one. */
 export async function sendDueMail(): Promise<boolean> {

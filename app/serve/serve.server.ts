@@ -70,7 +70,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
   const double = settings.STRIPE_DOUBLE ? await useCardDouble(settings, loadCardDouble) : null;
   const workers = startJobs();
   const stopAllButServer = async () => {
-    await Promise.all([workers.mail.stop(), workers.rest.stop()]);
+    await Promise.all(Object.values(workers).map((worker) => worker.stop()));
     await double?.stop();
     await database().close();
   };
@@ -81,7 +81,10 @@ export async function serve(options: ServeOptions): Promise<Running> {
     payOrigin: double?.url ?? "https://checkout.stripe.com",
     // The gallery shows each page in more languages than its reader's.
     cachedPage: isGallery ? () => Promise.resolve(null) : cachedProjectPage,
-    afterWrite: () => workers.mail.wake(),
+    afterWrite: () => {
+      workers.mail.wake();
+      workers.pictures.wake();
+    },
   });
   const server = await listen(app, settings).catch(async (error: unknown) => {
     await stopAllButServer();

@@ -32,6 +32,7 @@ const CHECKS: Record<string, (asking: Asking) => Promise<Props | null>> = {
   "review-request": ifInReview,
   brief: ifBriefIsOpen,
   change: ifChangeStands,
+  checkpoint: ifPublished,
 };
 
 /** The props that a mail leaves with, or null when what it says isn't true any more. */
@@ -154,4 +155,13 @@ async function ifChangeStands({ db, mail, props }: Asking): Promise<Props | null
     select: { status: true },
   });
   return change && states.includes(change.status) ? props : null;
+}
+
+/** Work that was withdrawn isn't news any more; what was corrected is told as it is now. */
+async function ifPublished({ db, mail, props }: Asking): Promise<Props | null> {
+  const checkpoint = await db.checkpoint.findFirst({
+    where: { ...about(mail), state: "published" },
+    select: { title: true, body: true },
+  });
+  return checkpoint && { ...props, ...checkpoint };
 }

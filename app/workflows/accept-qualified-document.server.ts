@@ -34,7 +34,7 @@ export async function acceptQualifiedDocument(
   const { db, actor, now } = context;
   const { upload } = input;
   if (!upload) throw new Refusal("pdf-missing");
-  const content = await files.read(upload.sha256);
+  const content = await files.read({ workspaceId: actor.workspaceId, sha256: upload.sha256 });
   const inspection = await seal.inspect(content);
   const problem = qualifiedProblem(inspection);
   if (problem) throw new Refusal(problem);
@@ -80,6 +80,8 @@ export async function acceptQualifiedDocument(
   });
 }
 
+const storedAt = { workspaceId: true, sha256: true } as const;
+
 type Offered = { agreementId: Id<"Agreement">; content: Buffer };
 
 /** What was offered, and whether the upload begins with exactly that document. */
@@ -96,9 +98,9 @@ async function findOffered(
     "agreement",
   );
   const original = offered.originalFileId
-    ? await db.file.findFirst({ where: { id: offered.originalFileId }, select: { sha256: true } })
+    ? await db.file.findFirst({ where: { id: offered.originalFileId }, select: storedAt })
     : null;
-  const bytes = original ? await files.read(original.sha256) : null;
+  const bytes = original ? await files.read(original) : null;
   const isOriginal = bytes !== null && content.subarray(0, bytes.length).equals(bytes);
   return { offered, isOriginal };
 }

@@ -25,6 +25,7 @@ async function examples(db: Db): Promise<Record<string, string | undefined>> {
       invoices: { take: 1, orderBy: { createdAt: "desc" } },
       milestones: { take: 1, orderBy: { position: "desc" } },
       changes: { take: 1 },
+      checkpoints: { take: 1, where: { state: "published", kind: "question" } },
       payments: { take: 1, where: { method: "card", status: "succeeded" } },
     },
   });
@@ -39,6 +40,7 @@ async function examples(db: Db): Promise<Record<string, string | undefined>> {
     $agreementId: project?.agreements[0]?.id,
     $invoiceId: project?.invoices[0]?.id,
     $milestoneId: project?.milestones[0]?.id,
+    $checkpointId: project?.checkpoints[0]?.id,
     $changeId: project?.changes[0]?.id,
     $paymentId: project?.payments[0]?.id,
     $draftId: draft?.id ?? "new",
@@ -49,17 +51,26 @@ async function examples(db: Db): Promise<Record<string, string | undefined>> {
 
 /** What is only there before a project is sent. */
 const UNSENT = /\/(?:scope|send)$/u;
+/** What is only there before work is published. */
+const UNPUBLISHED = /\$checkpointId\/edit$/u;
 
 /** Every screen with a row for each of its parameters; what isn't a page of its own is left out. */
 export async function listScreens(db: Db): Promise<Screen[]> {
-  const [rows, unsent] = [
-    await examples(db),
-    await db.project.findFirst({ where: { status: "draft" }, select: { id: true } }),
-  ];
+  const rows = await examples(db);
+  const unsent = await db.project.findFirst({ where: { status: "draft" }, select: { id: true } });
+  const draft = await db.checkpoint.findFirst({
+    where: { state: "draft" },
+    select: { id: true, projectId: true },
+  });
+  const rowsFor = (route: string) => {
+    if (UNSENT.test(route)) return { ...rows, $projectId: unsent?.id };
+    if (!UNPUBLISHED.test(route)) return rows;
+    return { ...rows, $projectId: draft?.projectId, $checkpointId: draft?.id };
+  };
   return files
     .map(pathOf)
     .flatMap((route) => {
-      const own = UNSENT.test(route) ? { ...rows, $projectId: unsent?.id } : rows;
+      const own = rowsFor(route);
       const parts = route.split("/").map((part) => (part.startsWith("$") ? own[part] : part));
       return parts.some((part) => part === undefined)
         ? []

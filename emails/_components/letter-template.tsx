@@ -1,5 +1,5 @@
 import { formatsIn, type Formats } from "#app/platform/i18n/format.ts";
-import { Letter, Line } from "./letter.tsx";
+import { Letter, Line, type MailPicture } from "./letter.tsx";
 import type { Template } from "./template.ts";
 
 /** What a mail says: a subject, a heading, some lines, and one action. */
@@ -19,6 +19,7 @@ type Parts<Props, Facts> = {
   /** The address of the action; empty when there is none. */
   url?: (props: Props) => string;
   code?: (props: Props) => string;
+  picture?: (props: Props) => MailPicture | undefined;
 };
 
 /** A greeting is no preview. */
@@ -27,7 +28,7 @@ const previewOf = (lines: string[]) => lines.find((line) => line.length > 40) ??
 /** A mail of plain lines. */
 export function letterTemplate<Props, Facts>(
   wordsIn: (language: string) => LetterWords<Facts>,
-  { facts, from, url, code }: Parts<Props, Facts>,
+  { facts, from, url, code, picture }: Parts<Props, Facts>,
 ): Template<Props> {
   return {
     subject: (props, locale) => wordsIn(locale).subject(facts(props, formatsIn(locale))),
@@ -50,6 +51,7 @@ export function letterTemplate<Props, Facts>(
           }
           code={code?.(props)}
           footer={footer?.(told)}
+          picture={picture?.(props)}
         >
           {said.map((line, index) => (
             <Line key={index}>{line}</Line>

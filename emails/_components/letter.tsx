@@ -1,6 +1,24 @@
-import { Body, Button, Container, Head, Heading, Hr, Html, Preview, Text } from "react-email";
+import {
+  Body,
+  Button,
+  Container,
+  Head,
+  Heading,
+  Hr,
+  Html,
+  Img,
+  Link,
+  Preview,
+  Text,
+} from "react-email";
 import type { ReactNode } from "react";
 import type { Accent, AccentTokens } from "#app/platform/ui/accent-tokens.server.ts";
+
+/** A picture that travels with the mail: its part's id, and its size in pixels. */
+export type MailPicture = { cid: string; alt: string; width: number; height: number };
+
+/** The width in pixels of what a mail says. */
+const WIDTH = 512;
 
 export type LetterProps = {
   locale: string;
@@ -13,6 +31,7 @@ export type LetterProps = {
   /** A code to type, set large. */
   code?: string;
   footer?: string;
+  picture?: MailPicture;
   children: ReactNode;
 };
 
@@ -30,6 +49,7 @@ export function Letter({
   action,
   code,
   footer,
+  picture,
   children,
 }: LetterProps) {
   return (
@@ -68,6 +88,7 @@ export function Letter({
           >
             {heading}
           </Heading>
+          {picture ? <Picture picture={picture} url={action?.url ?? ""} /> : null}
           {children}
           {code ? (
             <Text
@@ -107,6 +128,21 @@ export function Letter({
         </Container>
       </Body>
     </Html>
+  );
+}
+
+function Picture({ picture, url }: { picture: MailPicture; url: string }) {
+  const width = Math.min(WIDTH, picture.width);
+  return (
+    <Link href={url}>
+      <Img
+        src={`cid:${picture.cid}`}
+        alt={picture.alt}
+        width={width}
+        height={Math.round((picture.height * width) / picture.width)}
+        style={{ width: "100%", maxWidth: width, height: "auto", margin: "0 0 20px" }}
+      />
+    </Link>
   );
 }
 

@@ -58,6 +58,12 @@ async function addWhatIsMissing(page: Page, { milepost }: World) {
   const project = await page
     .locator("a[data-screen='/app/projects/$projectId']")
     .getAttribute("href");
+  await page.goto(`${milepost.url}${project}/work`);
+  await page
+    .getByRole("button", { name: /^Publish to/u })
+    .first()
+    .click();
+  await page.waitForURL(/edit$/u);
   await page.goto(`${milepost.url}${project}/drafts/new`);
   await page.getByLabel("What is it for?").fill("Hosting");
   await page.getByLabel("Description").fill("Hosting for a year");

@@ -207,15 +207,16 @@ test.describe.serial("a freelancer publishes a project, gets it signed and is pa
     milepost,
   }) => {
     await page.getByRole("link", { name: "Concept" }).click();
-    await page.getByRole("button", { name: "Publish and email the client" }).click();
-    await expect(page.getByText("Say in a few words what is new.")).toBeVisible();
-    await page.getByLabel("What is new").fill("Three directions for the logo");
+    await page.getByRole("button", { name: "Publish to “Concept”" }).click();
+    await page.getByRole("button", { name: /^Publish to \d/u }).click();
+    await expect(page.getByRole("alert")).toBeVisible();
+    await page.getByLabel("Title").fill("Three directions for the logo");
     await page
-      .getByLabel("Details (optional)")
-      .fill("Which one feels like the café in the morning?");
+      .getByLabel("What is new, and what you want to know")
+      .fill("Which one feels like the café in the **morning**?");
     const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="500"><rect width="1200" height="500" fill="#f3ede2"/><circle cx="220" cy="250" r="120" fill="#2b4c7e"/><path d="M480 370V130h120a80 80 0 0 1 0 160H480" fill="none" stroke="#8a3b12" stroke-width="44"/><path d="M860 370l120-240 120 240z" fill="#2f6b3f"/></svg>`;
     const png = await sharp(Buffer.from(drawing)).png().toBuffer();
-    await page.getByLabel("Images and files (optional)").setInputFiles([
+    await page.getByLabel("Drop, paste or choose").setInputFiles([
       { name: "sketch.png", mimeType: "image/png", buffer: png },
       {
         name: "notes.html",
@@ -223,10 +224,19 @@ test.describe.serial("a freelancer publishes a project, gets it signed and is pa
         buffer: Buffer.from("<script>alert(1)</script>"),
       },
     ]);
-    await page.getByRole("button", { name: "Publish and email the client" }).click();
-    await expect(page.getByText("Three directions for the logo")).toBeVisible();
-    await milepost.mailTo("jonas@sviesa.example", /Three directions/u);
+    await expect(page.getByRole("link", { name: "notes.html" })).toBeVisible();
+    await page
+      .getByLabel("Said to those who can’t see it")
+      .first()
+      .fill("Three marks: a disc, a letter and a triangle");
     await expectAccessible(page);
+    await page.getByRole("button", { name: /^Publish to \d/u }).click();
+    await expect(page.getByText(/being told/u)).toBeVisible();
+    await milepost.mailTo("jonas@sviesa.example", /Three directions/u);
+    await expect(page.getByText("Three marks")).toBeHidden();
+    await expectAccessible(page);
+    await page.goto(`${projectUrl}/work`);
+    await page.getByRole("link", { name: "Concept", exact: true }).click();
     await page.getByRole("button", { name: "Send to the client for review" }).click();
     await expect(page.getByText("in review")).toBeVisible();
     await milepost.mailTo("jonas@sviesa.example", /Please look at/u);

@@ -27,6 +27,7 @@ import { padesSeal } from "#app/platform/gateways/seal/pades-seal.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
 import { diskFiles } from "#app/platform/gateways/files/disk-files.server.ts";
+import { isolatedPictures } from "#app/platform/gateways/pictures/isolated-pictures.server.ts";
 import type { MailGateway, OutgoingMail } from "#app/platform/gateways/mail/mail-gateway.ts";
 
 export const BASE_URL = "http://milepost.test";
@@ -53,6 +54,7 @@ export function outside(cards: CardGateway | null = null) {
   useGateways({
     mail,
     files: diskFiles(join(env().dataDir, "files")),
+    pictures: isolatedPictures,
     cards,
     seal: padesSeal({ timestampUrl: undefined }),
   });

@@ -26,6 +26,8 @@ import {
   DISCOUNT_KINDS,
   REVISION_PRICINGS,
 } from "#app/areas/scope/rules/scope.ts";
+import { DERIVATIVE_STATES, PREVIEW_STATES } from "#app/areas/files/rules/file-kinds.ts";
+import { CHECKPOINT_KINDS, CHECKPOINT_STATES } from "#app/areas/work/rules/checkpoint.ts";
 import { ROLES } from "#app/areas/workspaces/rules/roles.ts";
 
 /** Each area may use those above it in this list. */
@@ -64,6 +66,10 @@ const VENDORS = [
   "bysquare",
   "mt940js",
   "csv-parse/sync",
+  "heic-decode",
+  "exifreader",
+  "@hyzyla/pdfium",
+  "mediabunny",
 ];
 
 function walk(folder: string): string[] {
@@ -336,6 +342,10 @@ describe("sizes and words", () => {
       ["DisputeStatus", DISPUTE_STATUSES],
       ["BankLineState", BANK_LINE_STATES],
       ["TransmissionStatus", TRANSMISSION_STATUSES],
+      ["CheckpointKind", CHECKPOINT_KINDS],
+      ["CheckpointState", CHECKPOINT_STATES],
+      ["PreviewState", PREVIEW_STATES],
+      ["DerivativeState", DERIVATIVE_STATES],
     ];
     for (const [name, declared] of pairs) expect(words(name), name).toEqual([...declared]);
     // A new status is declared in rules first. The enums below belong to the infrastructure, or

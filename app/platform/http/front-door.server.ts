@@ -19,6 +19,11 @@ const FILE_FORMS: [path: RegExp, most: number][] = [
 const SCRIPTLESS = new Set(["g", "portal", "open", "verify"]);
 
 const METHODS = ["GET", "HEAD", "POST"];
+/** What the protocol of resumable uploads needs besides, at its own address. */
+const UPLOAD_METHODS = [...METHODS, "PATCH", "DELETE"];
+const isUpload = (path: string) => firstSegment(path) === "uploads";
+/** The largest piece of such an upload, in bytes; our own client sends smaller ones. */
+const MAX_PIECE = 64 * 1024 * 1024;
 
 const FORM_TYPES = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\s*(?:;|$)/iu;
 
@@ -97,12 +102,13 @@ function wrongPath({ method, url }: Request, path: string): Refused {
 /** The path as it was sent. */
 const pathOf = (url: string) => url.split("?", 1)[0] ?? "";
 
-function methodProblem({ method }: Request): Refused {
-  if (METHODS.includes(method)) return null;
+function methodProblem({ method, path }: Request): Refused {
+  const allowed = isUpload(path) ? UPLOAD_METHODS : METHODS;
+  if (allowed.includes(method)) return null;
   return {
     status: 405,
     sentence: "This can only be read, or sent a form.",
-    headers: { Allow: METHODS.join(", ") },
+    headers: { Allow: allowed.join(", ") },
   };
 }
 
@@ -115,8 +121,9 @@ function senderProblem({ method, path, headers }: Request, origins: (string | nu
 }
 
 function bodyProblem({ method, path, headers }: Request): Refused {
-  if (method !== "POST") return null;
+  if (method !== "POST" && method !== "PATCH") return null;
   const length = Number(headers["content-length"] ?? Number.NaN);
+  if (isUpload(path)) return pieceProblem({ method, type: headers["content-type"], length });
   if (Number.isNaN(length))
     return { status: 411, sentence: "The length of the request is missing." };
   if (length > mostBytes(path, headers["content-type"] ?? ""))
@@ -124,6 +131,21 @@ function bodyProblem({ method, path, headers }: Request): Refused {
   const isForm = length === 0 || FORM_TYPES.test(headers["content-type"] ?? "");
   if (isForm || path.startsWith("/webhooks/")) return null;
   return { status: 415, sentence: "Only forms are read here." };
+}
+
+/** A piece of a file says what it is and how long; an upload begins without a body. */
+function pieceProblem(piece: {
+  method: string;
+  type: string | undefined;
+  length: number;
+}): Refused {
+  const isPiece = piece.method === "PATCH";
+  if (isPiece && Number.isNaN(piece.length))
+    return { status: 411, sentence: "The length of the request is missing." };
+  if (piece.length > (isPiece ? MAX_PIECE : 0))
+    return { status: 413, sentence: "That is too large." };
+  if (!isPiece || piece.type === "application/offset+octet-stream") return null;
+  return { status: 415, sentence: "Only pieces of files are read here." };
 }
 
 function mostBytes(path: string, type: string): number {

@@ -1,4 +1,5 @@
 import { data } from "@remix-run/node";
+import contentDisposition from "content-disposition";
 import { CardProviderError } from "#app/platform/gateways/cards/card-gateway.ts";
 import { TaskFailed } from "#app/platform/isolated/task-failed.ts";
 import { log } from "#app/platform/log.server.ts";
@@ -88,21 +89,13 @@ export function callerAddress(request: Request): string {
   return request.headers.get("x-milepost-address") ?? "";
 }
 
-/**
- * Sends a file. Our own re-encoded images may be shown inline; everything else is a download, and
- * nothing can run in our origin.
- */
-export function download(
-  content: Buffer | ReadableStream<Uint8Array>,
-  file: { name: string; mediaType: string },
-): Response {
-  const isImage = file.mediaType === "image/webp";
+/** Sends a document that was made for this request, as a download that can't run anything. */
+export function download(content: Buffer, file: { name: string; mediaType: string }): Response {
   const isPdf = file.mediaType === "application/pdf";
-  const ascii = file.name.replace(/[^\x20-\x7e]|["\\/]/gu, "_");
-  return new Response(content as BodyInit, {
+  return new Response(new Uint8Array(content), {
     headers: {
-      "Content-Type": isImage || isPdf ? file.mediaType : "application/octet-stream",
-      "Content-Disposition": `${isImage ? "inline" : "attachment"}; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+      "Content-Type": isPdf ? file.mediaType : "application/octet-stream",
+      "Content-Disposition": contentDisposition(file.name),
       "Content-Security-Policy": "default-src 'none'; sandbox",
       "X-Content-Type-Options": "nosniff",
       "Cache-Control": "private, no-store",

@@ -1,11 +1,9 @@
-import { readFile } from "node:fs/promises";
 import type { FileStore, Received } from "#app/platform/gateways/files/file-store.ts";
 import {
   storeUpload,
   MAX_UPLOAD,
   type StoredUpload,
 } from "#app/platform/gateways/files/store-upload.server.ts";
-import { TaskFailed } from "#app/platform/isolated/task-failed.ts";
 import { readMultipart } from "./multipart.server.ts";
 import { readForm } from "./form.server.ts";
 
@@ -16,7 +14,7 @@ export type ReceivedForm = {
   files: StoredUpload[];
   /** The form field of each file. */
   fields: string[];
-  problem: "file-too-large" | "too-many-files" | "image-damaged" | "files-busy" | null;
+  problem: "file-too-large" | "too-many-files" | null;
 };
 
 /** Streams a form's files to disk, each up to the limit; one that is larger becomes null. */
@@ -27,10 +25,14 @@ const readFiles = (request: Request, store: FileStore) =>
   });
 
 /**
- * Reads a form with files. Each file is made safe and stored; the typed fields survive any problem
- * with a file.
+ * Reads a form with files. Each file is stored in the workspace; the typed fields survive any
+ * problem with a file.
  */
-export async function receiveForm(request: Request, store: FileStore): Promise<ReceivedForm> {
+export async function receiveForm(
+  request: Request,
+  store: FileStore,
+  workspaceId: string,
+): Promise<ReceivedForm> {
   const read = await readFiles(request, store);
   const result: ReceivedForm = { form: read.form, files: [], fields: [], problem: null };
   for (const { field, filename, received } of read.files) {
@@ -40,21 +42,11 @@ export async function receiveForm(request: Request, store: FileStore): Promise<R
       result.problem = "too-many-files";
       await received.drop();
     } else {
-      const stored = await storeUpload(store, received, filename).catch(problemOf);
-      if (typeof stored === "string") result.problem = stored;
-      else {
-        result.files.push(stored);
-        result.fields.push(field);
-      }
+      result.files.push(await storeUpload(received, { name: filename, workspaceId }));
+      result.fields.push(field);
     }
   }
   return result;
-}
-
-function problemOf(error: unknown): "image-damaged" | "files-busy" {
-  if (error instanceof RangeError) return "image-damaged";
-  if (error instanceof TaskFailed) return "files-busy";
-  throw error;
 }
 
 /**
@@ -68,14 +60,18 @@ export async function receiveOnly(
   const { form, files } = await readFiles(request, store);
   const isTooLarge = files.some(({ received }) => !received);
   const first = files.find(({ received }) => received && received.size > 0)?.received;
-  const content = first ? await readFile(first.path) : null;
+  const content = first ? await first.read() : null;
   for (const { received } of files) await received?.drop();
   return { content, form, problem: isTooLarge ? "file-too-large" : "file-missing" };
 }
 
 /** A form with or without files, in either encoding. */
-export async function receiveAny(request: Request, store: FileStore): Promise<ReceivedForm> {
+export async function receiveAny(
+  request: Request,
+  store: FileStore,
+  workspaceId: string,
+): Promise<ReceivedForm> {
   if (request.headers.get("content-type")?.toLowerCase().startsWith("multipart/"))
-    return receiveForm(request, store);
+    return receiveForm(request, store, workspaceId);
   return { form: await readForm(request), files: [], fields: [], problem: null };
 }

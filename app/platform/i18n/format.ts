@@ -149,5 +149,6 @@ export const formatNumber = (number: number, locale: string) =>
 /** The size of a file: "1.4 MB", "320 kB". @param bytes In decimal units (SI). */
 export function formatFileSize(bytes: number, locale: string): string {
   if (bytes < 1_000_000) return `${formatNumber(Math.round(bytes / 1_000), locale)} kB`;
-  return `${formatNumber(Math.round(bytes / 100_000) / 10, locale)} MB`;
+  if (bytes < 1_000_000_000) return `${formatNumber(Math.round(bytes / 100_000) / 10, locale)} MB`;
+  return `${formatNumber(Math.round(bytes / 100_000_000) / 10, locale)} GB`;
 }

@@ -6,7 +6,8 @@ import type { Input, Output, Task } from "./tasks.server.ts";
 const LIMITS: Record<Task, Limits> = {
   "inspect-pdf": { time: 10_000, memory: 512 * MIB },
   "read-statement": { time: 10_000, memory: 512 * MIB },
-  "make-safe-image": { time: 10_000, memory: 1024 * MIB },
+  "inspect-file": { time: 10_000, memory: 1024 * MIB },
+  "make-pictures": { time: 10_000, memory: 1024 * MIB },
 };
 
 /** So many tasks run at once, and so many wait for their turn. */

@@ -1,6 +1,13 @@
 import type { Inspection } from "#app/platform/gateways/seal/document-seal.ts";
 import type { ReadStatement } from "#app/platform/gateways/bank/bank-statement.ts";
-import type { SafeImage } from "#app/platform/gateways/files/make-safe-image.server.ts";
+import {
+  PictureError,
+  type FileFacts,
+  type FileToShow,
+  type MadePicture,
+  type OrProblem,
+  type WantedPage,
+} from "#app/platform/gateways/pictures/picture-maker.ts";
 
 /**
  * What is done to files of strangers, each in a process of its own that may be ended at any time.
@@ -14,9 +21,30 @@ export const TASKS = {
     country: string;
   }): Promise<ReadStatement> =>
     (await import("#app/platform/gateways/bank/read-statement.server.ts")).readStatementFile(file),
-  "make-safe-image": async (path: string): Promise<SafeImage | null> =>
-    (await import("#app/platform/gateways/files/make-safe-image.server.ts")).makeSafeImage(path),
+  "inspect-file": async (file: FileToShow): Promise<OrProblem<FileFacts>> => {
+    const { inspectFile } = await import("#app/platform/gateways/pictures/inspect-file.server.ts");
+    return orProblem(inspectFile(file));
+  },
+  "make-pictures": async (order: {
+    file: FileToShow;
+    pages: WantedPage[];
+    folder: string;
+  }): Promise<OrProblem<MadePicture[]>> => {
+    const { makePictures } =
+      await import("#app/platform/gateways/pictures/make-pictures.server.ts");
+    return orProblem(makePictures(order.file, order.pages, order.folder));
+  },
 };
+
+/** An error loses its class on the way to the other process, so a problem is an answer. */
+async function orProblem<T>(work: Promise<T>): Promise<OrProblem<T>> {
+  try {
+    return { done: await work };
+  } catch (error) {
+    if (error instanceof PictureError) return { problem: error.problem };
+    throw error;
+  }
+}
 
 export type Task = keyof typeof TASKS;
 export type Input<T extends Task> = Parameters<(typeof TASKS)[T]>[0];

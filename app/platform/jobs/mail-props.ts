@@ -6,6 +6,7 @@ export const readMailProps = storedAs(
   "Mail.props",
   z.looseObject({
     agreementId: z.string().optional(),
+    checkpointId: z.string().optional(),
     invoiceId: z.string().optional(),
     number: z.union([z.string(), z.number()]).optional(),
   }),

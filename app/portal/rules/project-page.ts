@@ -9,6 +9,8 @@ import type { MilestoneStatus } from "#app/areas/projects/rules/milestone-states
 import type { ProjectStatus } from "#app/areas/projects/rules/project-states.ts";
 import type { InstalmentKind } from "#app/areas/scope/rules/payment-plan.ts";
 import type { DeliverableRole, RevisionPricing } from "#app/areas/scope/rules/scope.ts";
+import type { ShownFile } from "#app/areas/files/rules/shown-file.ts";
+import type { CheckpointKind, CheckpointState } from "#app/areas/work/rules/checkpoint.ts";
 import type { Day } from "#app/kernel/day.ts";
 
 /**
@@ -102,20 +104,17 @@ export type ProjectPage = {
   checkpoints: {
     id: string;
     milestoneId: Id<"Milestone">;
+    kind: CheckpointKind;
+    state: CheckpointState;
     title: string;
     body: string;
+    answerBy: Day | null;
     authorName: string;
     publishedAt: string;
   }[];
-  files: {
-    id: string;
-    checkpointId: Id<"Checkpoint">;
-    name: string;
-    mediaType: string;
-    size: number;
-    width: number | null;
-    height: number | null;
-  }[];
+  /** What was chosen, newest first; several for a question whose answer was changed. */
+  answers: { checkpointId: Id<"Checkpoint">; optionId: string | null; contactName: string }[];
+  files: (ShownFile & { checkpointId: Id<"Checkpoint"> })[];
   reviews: {
     milestoneId: Id<"Milestone">;
     decision: "approved" | "changes_requested";

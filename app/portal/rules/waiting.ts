@@ -2,6 +2,7 @@ import type { MinorUnits } from "#app/kernel/money.ts";
 import type { Id } from "#app/kernel/id.ts";
 import { isOpen } from "#app/areas/agreements/rules/agreement-states.ts";
 import { askedOf } from "#app/areas/payments/rules/asked.ts";
+import { isOpenQuestion } from "#app/areas/work/rules/checkpoint.ts";
 import { balance } from "#app/areas/invoicing/rules/invoice-states.ts";
 import type { Day } from "#app/kernel/day.ts";
 import type { ProjectPage } from "./project-page.ts";
@@ -19,6 +20,7 @@ export type Waiting =
       expiresOn: Day;
     }
   | { kind: "review"; milestoneId: Id<"Milestone">; title: string }
+  | { kind: "question"; checkpointId: Id<"Checkpoint">; title: string; answerBy: Day | null }
   | {
       kind: "pay";
       invoiceId: Id<"Invoice">;
@@ -63,7 +65,9 @@ export function waitingFor(page: ProjectPage, rights: readonly string[], today: 
     ...(asksForBrief && may("comment") ? [{ kind: "brief" } as const] : []),
     ...(may("sign") ? signaturesWanted(page, today) : []),
     ...(may("pay") ? paymentsWanted(page, today) : []),
-    ...(may("approve") && page.status === "active" ? reviewsWanted(page) : []),
+    ...(may("approve") && page.status === "active"
+      ? [...questionsAsked(page), ...reviewsWanted(page)]
+      : []),
   ];
 }
 
@@ -93,6 +97,18 @@ function paymentsWanted(page: ProjectPage, today: Day): Waiting[] {
     const overdue = dueOn < today;
     return [{ kind: "pay", invoiceId, number, title, amount, dueOn, overdue, claimed }];
   });
+}
+
+function questionsAsked(page: ProjectPage): Waiting[] {
+  const closed = new Set(
+    page.milestones.filter(({ status }) => status === "approved").map(({ id }) => id),
+  );
+  return page.checkpoints
+    .filter(({ id, milestoneId, ...checkpoint }) => {
+      const answers = page.answers.filter(({ checkpointId }) => checkpointId === id);
+      return isOpenQuestion(checkpoint, answers) && !closed.has(milestoneId);
+    })
+    .map(({ id, title, answerBy }) => ({ kind: "question", checkpointId: id, title, answerBy }));
 }
 
 const reviewsWanted = (page: ProjectPage): Waiting[] =>

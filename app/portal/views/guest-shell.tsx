@@ -12,6 +12,7 @@ export function GuestShell({
   words,
   here,
   back,
+  isWide = false,
   children,
 }: {
   studio: string;
@@ -20,10 +21,14 @@ export function GuestShell({
   /** The page's own path, for returning to it after a choice of theme; null hides the switch. */
   here: string | null;
   back?: { href: string; label: string };
+  /** For pages that show work. */
+  isWide?: boolean;
   children: ReactNode;
 }) {
   return (
-    <div className="mx-auto flex min-h-svh max-w-3xl flex-col px-5 sm:px-8">
+    <div
+      className={`mx-auto flex min-h-svh flex-col px-5 sm:px-8 ${isWide ? "max-w-[79rem]" : "max-w-3xl"}`}
+    >
       <header className="border-line flex items-baseline justify-between gap-4 border-b py-5">
         <p className="font-display text-lg">{studio}</p>
         {back ? (

@@ -1,6 +1,7 @@
 import { getFormProps, useForm } from "@conform-to/react";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { gateways } from "#app/composition/gateways.server.ts";
 import { createSample } from "#app/workflows/sample/create-sample.server.ts";
 import { createWorkspace } from "#app/areas/workspaces/commands/create-workspace.server.ts";
 import { throttle } from "#app/areas/workspaces/commands/throttle.server.ts";
@@ -79,7 +80,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const outcome = await attempt(
     order.success
       ? createWorkspace(context, { ...order.data, userAgent })
-      : createSample(context, { userAgent }),
+      : createSample(context, { userAgent, files: gateways().files }),
   );
   if (!outcome.done) return no(besideItsField(outcome.reason, studioLanguage(request)));
   forgetSetUpCode();

@@ -95,7 +95,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireMember(request);
   const { projectId = "", agreementId = "" } = params;
   found(await findAgreement(context, projectId, agreementId));
-  const { form, files } = await receiveAny(request, gateways().files);
+  const { form, files } = await receiveAny(request, gateways().files, context.actor.workspaceId);
   const typed = { name: formText(form, "name"), consent: form.has("consent") };
   const orders: Record<string, () => Promise<void>> = {
     "countersign-agreement": () =>

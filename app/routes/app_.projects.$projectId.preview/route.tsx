@@ -56,6 +56,7 @@ export default function Preview() {
           email={project.studio.email}
           words={words}
           here={null}
+          isWide
         >
           <ProjectPageView
             page={project}
@@ -64,6 +65,7 @@ export default function Preview() {
             locale={locale}
             words={words}
             base={null}
+            files="/files"
           />
         </GuestShell>
       </div>

@@ -55,6 +55,7 @@ export default function ProjectRoute() {
       email={project.studio.email}
       words={words}
       here={`/portal/${project.id}`}
+      isWide
     >
       <ProjectPageView
         page={project}
@@ -63,6 +64,7 @@ export default function ProjectRoute() {
         locale={page.locale}
         words={words}
         base={`/portal/${project.id}`}
+        files={`/portal/${project.id}/files`}
       />
     </GuestShell>
   );

@@ -44,7 +44,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
   const brief = found(await findBrief(context, context.actor.projectId));
-  const { form, files, problem, fields } = await receiveForm(request, gateways().files);
+  const { form, files, problem, fields } = await receiveForm(
+    request,
+    gateways().files,
+    context.actor.workspaceId,
+  );
   const answers = Object.fromEntries(
     brief.questions.flatMap(({ id }) =>
       form.has(`answer-${id}`) ? [[id, formText(form, `answer-${id}`).slice(0, 8_000)]] : [],

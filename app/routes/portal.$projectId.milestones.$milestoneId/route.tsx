@@ -14,11 +14,11 @@ import { decideMilestone } from "#app/workflows/decide-milestone.server.ts";
 import { countUnapproved } from "#app/areas/work/queries/count-unapproved.server.ts";
 import { findShell } from "#app/portal/queries/find-shell.server.ts";
 import { GlossaryNotes, Terms } from "#app/areas/scope/views/glossary.tsx";
-import { CheckpointView } from "#app/areas/work/views/checkpoint-view.tsx";
+import { CheckpointBody } from "#app/areas/work/views/checkpoint-body.tsx";
+import { listCheckpointsOf } from "#app/areas/work/queries/find-checkpoint.server.ts";
 import { GuestShell } from "#app/portal/views/guest-shell.tsx";
 import { ReviewForms } from "#app/portal/views/review-forms.tsx";
 import { portalWords, type PortalWords } from "#words/portal.ts";
-import { dayOf } from "#app/kernel/day.ts";
 import { minor } from "#app/kernel/money.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
@@ -32,7 +32,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
-  const { project, checkpoints, deliverables, reviews, instalment, ...milestone } = found(
+  const { project, deliverables, reviews, instalment, ...milestone } = found(
     await findMilestoneForGuest(context, params.milestoneId ?? ""),
   );
   const { actor } = context;
@@ -63,21 +63,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       format,
       acceptance,
     })),
-    checkpoints: checkpoints.map(({ id, title, body, authorName, publishedAt, files }) => ({
-      id,
-      title,
-      body,
-      authorName,
-      day: dayOf(publishedAt, project.timeZone),
-      files: files.map(({ id: fileId, name, mediaType, size, width, height }) => ({
-        id: fileId,
-        name,
-        mediaType,
-        size,
-        width,
-        height,
-      })),
-    })),
+    timeZone: project.timeZone,
+    checkpoints: await listCheckpointsOf(context, project.id, milestone.id),
     reviews: reviews.map(({ id, decision, reason, contactName }) => ({
       id,
       decision,
@@ -114,6 +101,7 @@ export default function MilestoneRoute() {
     isLast,
     deliverables,
     checkpoints,
+    timeZone,
     reviews,
     mayDecide,
     round,
@@ -130,6 +118,7 @@ export default function MilestoneRoute() {
       words={words}
       here={`${home}/milestones/${milestone.id}`}
       back={{ href: home, label: words.agreement.back }}
+      isWide
     >
       <header>
         <p className="text-muted text-sm">{project.title}</p>
@@ -149,17 +138,20 @@ export default function MilestoneRoute() {
         <Delivers deliverables={deliverables} glossary={glossary} words={words} />
       ) : null}
       {checkpoints.length > 0 ? (
-        <ul className="border-line mt-10 divide-y divide-[var(--line)] border-y">
-          {checkpoints.map(({ files, ...checkpoint }) => (
-            <li key={checkpoint.id} className="py-3">
-              <CheckpointView
+        <ul className="mt-10 space-y-14">
+          {checkpoints.map((checkpoint) => (
+            <li key={checkpoint.id}>
+              <h2 className="mb-3 text-xl">
+                <a href={`${home}/work/${checkpoint.id}`} className="text-ink">
+                  {checkpoint.title}
+                </a>
+              </h2>
+              <CheckpointBody
                 checkpoint={checkpoint}
-                files={files}
-                fileBase={`${home}/files`}
+                base={`${home}/files`}
                 locale={page.locale}
-                words={words}
+                timeZone={timeZone}
                 glossary={glossary}
-                large
               />
             </li>
           ))}

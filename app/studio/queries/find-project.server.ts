@@ -13,7 +13,7 @@ const EVERYTHING = {
   milestones: {
     orderBy: { position: "asc" },
     include: {
-      _count: { select: { checkpoints: true } },
+      _count: { select: { checkpoints: { where: { state: "published" } } } },
       reviews: { orderBy: { decidedAt: "desc" }, take: 1 },
     },
   },

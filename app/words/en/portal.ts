@@ -177,6 +177,11 @@ export const words = {
       "project.terminated": (_subject: string, detail: string) =>
         `The project was ended early: ${detail}`,
       "checkpoint.published": (subject: string) => `News: ${subject}`,
+      "checkpoint.corrected": (subject: string) => `Corrected: ${subject}`,
+      "checkpoint.withdrawn": (subject: string) => `Withdrawn: ${subject}`,
+      "question.asked": (subject: string) => `Question: ${subject}`,
+      "question.answered": (subject: string, detail: string) =>
+        detail ? `${subject}: “${detail}” chosen` : `${subject}: none chosen`,
       "milestone.sent-to-review": (subject: string) => `“${subject}” was sent for review`,
       "milestone.approved": (subject: string) => `“${subject}” was approved`,
       "milestone.changes-requested": (subject: string, detail: string) =>
@@ -338,6 +343,8 @@ export const words = {
       "The agreement has changed since you opened this page. Read it again, then sign.",
     "not-open":
       "This agreement can't be signed any more. Reload the page to see its current state.",
+    "question-closed": "This question is closed, so the choice stays as it is.",
+    "quota-full": "There is no room left for this file. Please tell the studio.",
     "reason-required": "Say why in a few words; it helps to find a way forward.",
     "not-in-review":
       "This has already been decided, or is being worked on. Reload the page to see its current state.",
@@ -380,8 +387,6 @@ export const words = {
     "link-wrong": "That isn't a valid link. Copy the whole address, including https://.",
     "board-full": "A board can hold up to 200 items.",
     "item-empty": "Add a link or an image.",
-    "files-busy": "Many files are being worked on just now. Please choose yours again in a minute.",
-    "image-damaged": "This image can't be read. Save it again as JPEG, PNG or WebP.",
     "file-too-large": "A file can be up to 25 MB.",
     "too-many-files": "You can add up to ten files at a time.",
     "nothing-to-choose": "There is nothing to choose here any more. Reload the page.",

@@ -163,6 +163,11 @@ export const words: PortalWords = {
       "project.end-notice": (_subject, detail) => `Pranešta apie projekto nutraukimą: ${detail}`,
       "project.terminated": (_subject, detail) => `Projektas nutrauktas anksčiau: ${detail}`,
       "checkpoint.published": (subject) => `Naujiena: ${subject}`,
+      "checkpoint.corrected": (subject) => `Pataisyta: ${subject}`,
+      "checkpoint.withdrawn": (subject) => `Atsiimta: ${subject}`,
+      "question.asked": (subject) => `Klausimas: ${subject}`,
+      "question.answered": (subject, detail) =>
+        detail ? `${subject}: pasirinkta „${detail}“` : `${subject}: nepasirinkta nė viena`,
       "milestone.sent-to-review": (subject) => `„${subject}“ laukia įvertinimo`,
       "milestone.approved": (subject) => `„${subject}“ patvirtinta`,
       "milestone.changes-requested": (subject, detail) =>
@@ -319,6 +324,8 @@ export const words: PortalWords = {
     "text-changed":
       "Sutartis pasikeitė nuo puslapio atvėrimo. Perskaitykite ją dar kartą ir pasirašykite.",
     "not-open": "Šios sutarties pasirašyti nebegalima. Atnaujinkite puslapį.",
+    "question-closed": "Šis klausimas uždarytas, tad pasirinkimas nesikeičia.",
+    "quota-full": "Šiam failui nebėra vietos. Praneškite studijai.",
     "reason-required": "Keliais žodžiais parašykite kodėl; tai padės rasti sprendimą.",
     "not-in-review": "Tai jau nuspręsta arba dar taisoma. Atnaujinkite puslapį.",
     "project-not-active": "Projektas šiuo metu nevykdomas.",
@@ -357,9 +364,6 @@ export const words: PortalWords = {
     "link-wrong": "Šio adreso perskaityti nepavyksta. Nukopijuokite visą, su https:// pradžioje.",
     "board-full": "Lentoje telpa daugiausia 200 dalykų.",
     "item-empty": "Pridėkite adresą arba vaizdą.",
-    "files-busy": "Šiuo metu apdorojama daug failų. Po minutės pasirinkite savo dar kartą.",
-    "image-damaged":
-      "Šio vaizdo perskaityti nepavyksta. Išsaugokite jį iš naujo kaip JPEG, PNG ar WebP.",
     "file-too-large": "Failas gali būti ne didesnis kaip 25 MB.",
     "too-many-files": "Ne daugiau kaip dešimt failų vienu metu.",
     "nothing-to-choose": "Čia nebėra ko rinktis. Įkelkite puslapį iš naujo.",

@@ -163,6 +163,11 @@ export const words: PortalWords = {
       "project.end-notice": (_subject, detail) => `Wypowiedziano projekt: ${detail}`,
       "project.terminated": (_subject, detail) => `Projekt zakończono wcześniej: ${detail}`,
       "checkpoint.published": (subject) => `Nowość: ${subject}`,
+      "checkpoint.corrected": (subject) => `Poprawiono: ${subject}`,
+      "checkpoint.withdrawn": (subject) => `Wycofano: ${subject}`,
+      "question.asked": (subject) => `Pytanie: ${subject}`,
+      "question.answered": (subject, detail) =>
+        detail ? `${subject}: wybrano „${detail}”` : `${subject}: nie wybrano żadnej opcji`,
       "milestone.sent-to-review": (subject) => `„${subject}” czeka na ocenę`,
       "milestone.approved": (subject) => `Zaakceptowano „${subject}”`,
       "milestone.changes-requested": (subject, detail) =>
@@ -319,6 +324,8 @@ export const words: PortalWords = {
     "text-changed":
       "Umowa zmieniła się od otwarcia strony. Proszę przeczytać ją ponownie i podpisać.",
     "not-open": "Tej umowy nie można już podpisać. Proszę odświeżyć stronę.",
+    "question-closed": "To pytanie jest zamknięte, wybór pozostaje bez zmian.",
+    "quota-full": "Na ten plik nie ma już miejsca. Proszę powiadomić studio.",
     "reason-required": "Proszę napisać w kilku słowach dlaczego; to pomoże znaleźć rozwiązanie.",
     "not-in-review": "To już rozstrzygnięto albo trwa praca. Proszę odświeżyć stronę.",
     "project-not-active": "Projekt w tej chwili nie jest w toku.",
@@ -358,9 +365,6 @@ export const words: PortalWords = {
       "Tego adresu nie można odczytać. Proszę skopiować go w całości, razem z https://.",
     "board-full": "Na tablicy zmieści się najwyżej 200 rzeczy.",
     "item-empty": "Proszę dodać adres albo obraz.",
-    "files-busy": "Przetwarzamy teraz wiele plików. Proszę wybrać swój ponownie za minutę.",
-    "image-damaged":
-      "Tego obrazu nie można odczytać. Proszę zapisać go ponownie jako JPEG, PNG lub WebP.",
     "file-too-large": "Plik może mieć najwyżej 25 MB.",
     "too-many-files": "Najwyżej dziesięć plików naraz.",
     "nothing-to-choose": "Nie ma tu już nic do wyboru. Proszę odświeżyć stronę.",

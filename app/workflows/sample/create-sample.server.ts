@@ -16,6 +16,7 @@ import {
   type Member,
 } from "#app/platform/context.server.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
+import type { FileStore } from "#app/platform/gateways/files/file-store.ts";
 import { type At, type GuestAt, playMilestone } from "./play-milestone.server.ts";
 import { sign, pay } from "./sign-and-pay.server.ts";
 import { SAMPLE_CLIENTS } from "./sample-clients.ts";
@@ -32,7 +33,7 @@ const DAY_MS = 86_400_000;
  */
 export async function createSample(
   { db, now, baseUrl }: Context,
-  input: { userAgent: string },
+  input: { userAgent: string; files: FileStore },
 ): Promise<string> {
   const [workspaceId, userId] = [newId(), newId()];
   const token = await db.$transaction(async (tx) => {
@@ -96,11 +97,13 @@ export async function createSample(
         ),
       ),
     });
-  for (const project of SAMPLE_PROJECTS) await makeProject(db, at, project);
+  for (const project of SAMPLE_PROJECTS) await makeProject({ db, files: input.files }, at, project);
   return token;
 }
 
-async function makeProject(db: Db, at: At, sample: SampleProject): Promise<void> {
+type Stores = { db: Db; files: FileStore };
+
+async function makeProject({ db, files }: Stores, at: At, sample: SampleProject): Promise<void> {
   const begin = at(sample.sentDaysAgo + 1);
   const clientId = await addClient(begin, SAMPLE_CLIENTS[sample.client]);
   const projectId = await createProject(begin, { clientId, title: sample.title });
@@ -119,7 +122,7 @@ async function makeProject(db: Db, at: At, sample: SampleProject): Promise<void>
   const signedAgo = sample.sentDaysAgo - 1;
   await sign(db, guestAt(signedAgo));
   await pay(db, at(signedAgo - 1), projectId);
-  const acting = { db, at, guestAt, projectId };
+  const acting = { db, files, at, guestAt, projectId };
   for (const [index, milestone] of sample.milestones.entries())
     if (!(await playMilestone(acting, sample, { index, milestone }))) break;
 }

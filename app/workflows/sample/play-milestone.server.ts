@@ -6,7 +6,8 @@ import { addDays } from "#app/kernel/day.ts";
 import { priceChangeRequest } from "#app/areas/change-requests/commands/price-change.server.ts";
 import { sendChange } from "#app/areas/change-requests/commands/send-change.server.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
-import { publishCheckpoint } from "#app/areas/work/commands/publish-checkpoint.server.ts";
+import { publishNews } from "./publish-news.server.ts";
+import type { FileStore } from "#app/platform/gateways/files/file-store.ts";
 import { sendToReview } from "#app/areas/work/commands/send-to-review.server.ts";
 import { decideMilestone } from "#app/workflows/decide-milestone.server.ts";
 import { pay } from "./sign-and-pay.server.ts";
@@ -48,13 +49,13 @@ export type At = (daysAgo: number, hour?: number) => Context<Member>;
 
 export type GuestAt = (daysAgo: number, hour?: number) => Context<Guest>;
 
-type Acting = { db: Db; at: At; guestAt: GuestAt; projectId: Id<"Project"> };
+type Acting = { db: Db; files: FileStore; at: At; guestAt: GuestAt; projectId: Id<"Project"> };
 
 type Stage = { index: number; milestone: SampleProject["milestones"][number] };
 
 /** What happened in one milestone. False where the sample's story ends in it. */
 export async function playMilestone(
-  { db, at, guestAt, projectId }: Acting,
+  { db, files, at, guestAt, projectId }: Acting,
   sample: SampleProject,
   { index, milestone }: Stage,
 ): Promise<boolean> {
@@ -62,13 +63,7 @@ export async function playMilestone(
     where: { projectId, position: index },
   });
   for (const news of milestone.news)
-    await publishCheckpoint(at(news.daysAgo, 9), {
-      projectId,
-      milestoneId,
-      title: news.title,
-      body: news.body,
-      files: [],
-    });
+    await publishNews(at(news.daysAgo, 9), { projectId, milestoneId, files, news });
   if (milestone.reviewedDaysAgo === undefined) return false;
   await sendToReview(at(milestone.reviewedDaysAgo + 1, 16), { projectId, milestoneId });
   if (milestone.reviewedDaysAgo < 0) {

@@ -1,9 +1,20 @@
+import type { CheckpointKind } from "#app/areas/work/rules/checkpoint.ts";
 import type { BasisPoints, MinorUnits } from "#app/kernel/money.ts";
 import { SAMPLE_CLIENTS } from "./sample-clients.ts";
 import type { DeliverableRole, RevisionPricing } from "#app/areas/scope/rules/scope.ts";
 import type { DepositKind } from "#app/areas/scope/rules/payment-plan.ts";
 
-type News = { daysAgo: number; title: string; body: string };
+/** A file in the folder art, with its words. */
+type Art = { name: string; caption: string; alt: string };
+export type News = {
+  daysAgo: number;
+  title: string;
+  body: string;
+  kind?: CheckpointKind;
+  art?: Art[];
+  /** The ways of a question, each shown by the picture of the same place. */
+  options?: { title: string; body: string; isAdvised: boolean }[];
+};
 
 export type SampleProject = {
   client: keyof typeof SAMPLE_CLIENTS;

@@ -1,3 +1,4 @@
+import { CHOIR } from "./sample-choir.ts";
 import type { SampleProject } from "./sample-project.ts";
 const revision = { rounds: 1, pricing: "hourly" as const, price: 6000 };
 export const SAMPLE_PROJECTS: SampleProject[] = [
@@ -16,7 +17,25 @@ export const SAMPLE_PROJECTS: SampleProject[] = [
           {
             daysAgo: 46,
             title: "Three directions",
-            body: "Chain, spoke and hand. The hand feels most like you.",
+            body: "Chain, spoke and hand. The **hand** feels most like you.",
+            kind: "proof",
+            art: [
+              {
+                name: "direction-hand.svg",
+                caption: "Hand",
+                alt: "An open hand of five dark strokes on yellow, above the word Dviratis",
+              },
+              {
+                name: "direction-spoke.svg",
+                caption: "Spoke",
+                alt: "A wheel with twelve spokes on pale blue",
+              },
+              {
+                name: "direction-chain.svg",
+                caption: "Chain",
+                alt: "A ring of chain links on cream",
+              },
+            ],
           },
         ],
       },
@@ -29,7 +48,20 @@ export const SAMPLE_PROJECTS: SampleProject[] = [
           {
             daysAgo: 24,
             title: "Sign, stamp and stickers",
-            body: "All in one archive, with a page that says what to use where.",
+            body: "All in one place, with a page that says what to use where.",
+            kind: "delivery",
+            art: [
+              {
+                name: "sign.svg",
+                caption: "The sign, as it hangs",
+                alt: "A dark sign on a sandy wall: a yellow hand beside the word Dviratis",
+              },
+              {
+                name: "stickers.svg",
+                caption: "Four stickers",
+                alt: "Four round stickers, with hands and wheels in turn",
+              },
+            ],
           },
         ],
       },
@@ -62,91 +94,7 @@ export const SAMPLE_PROJECTS: SampleProject[] = [
       deposit: { kind: "percent", value: 3000 },
     },
   },
-  {
-    client: "choir",
-    title: "Website for the choir",
-    progress: "active",
-    sentDaysAgo: 24,
-    change: {
-      daysAgo: 1,
-      title: "A page for recordings",
-      wish: "Could people listen to last year's concert on the site? Five recordings, with the programme beside them.",
-      offer:
-        "Gladly: one page with a player that works without an account. The recordings themselves come from you.",
-      minutes: 390,
-      daysAdded: 3,
-    },
-    milestones: [
-      {
-        title: "Content and structure",
-        afterDays: 12,
-        share: 2000,
-        reviewedDaysAgo: 10,
-        news: [
-          {
-            daysAgo: 16,
-            title: "The map of the site",
-            body: "Five pages instead of fourteen. The concerts come first.",
-          },
-        ],
-      },
-      {
-        title: "Homepage design",
-        afterDays: 27,
-        share: 3000,
-        reviewedDaysAgo: -1,
-        news: [
-          {
-            daysAgo: 5,
-            title: "First layout",
-            body: "Large type, the next concert on top, and the sound one tap away.",
-          },
-          {
-            daysAgo: 2,
-            title: "Layout on a phone",
-            body: "The programme folds; tickets stay in reach.",
-          },
-        ],
-      },
-      { title: "Launch", afterDays: 55, share: 0, news: [] },
-    ],
-    scope: {
-      goal: "People who like us once should find the next concert in ten seconds.",
-      success: "Half of the tickets are sold through the site by spring.",
-      deliverables: [
-        {
-          title: "Structure and texts edited",
-          format: ".docx, 5 pages",
-          quantity: 1,
-          acceptance: "Read aloud once together",
-          rounds: 1,
-          price: 80_000,
-          milestone: 0,
-        },
-        {
-          title: "Page designs",
-          format: ".fig, 7 layouts, phone and desktop",
-          quantity: 7,
-          acceptance: "Approved by the board",
-          rounds: 2,
-          price: 210_000,
-          milestone: 1,
-        },
-        {
-          title: "Working website",
-          format: "HTML, hosted",
-          quantity: 1,
-          acceptance: "Loads within a second on a phone",
-          rounds: 1,
-          price: 260_000,
-          milestone: 2,
-        },
-      ],
-      exclusions: ["The texts themselves", "Recording and photos", "Hosting after the first year"],
-      revision,
-      deposit: { kind: "percent", value: 3000 },
-    },
-  },
+  CHOIR,
   {
     client: "bakery",
     title: "Bread bags and labels",

@@ -572,7 +572,7 @@ describe("a document with qualified signatures", () => {
     return acceptQualifiedDocument(studio.context(), gateways(), {
       projectId: project.projectId,
       agreementId: project.agreement.id,
-      upload: await files.put(bytes),
+      upload: await files.put(studio.workspaceId, bytes),
     });
   };
 

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import { exchangeLink } from "#app/areas/sharing/commands/exchange-link.server.ts";
 import { openSession } from "#app/areas/workspaces/commands/open-session.server.ts";
 import { recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
-import { publishCheckpoint } from "#app/areas/work/commands/publish-checkpoint.server.ts";
+import { publishWork } from "#tests/support/published-work.ts";
 import { saveDraft } from "#app/areas/invoicing/commands/save-draft.server.ts";
 import { createTemplate } from "#app/areas/agreements/commands/save-template.server.ts";
 import { DEFAULT_CLAUSES } from "#app/areas/agreements/rules/terms-template.ts";
@@ -83,21 +83,11 @@ async function party() {
   const milestone = await db.milestone.findFirstOrThrow({
     where: { projectId: project.projectId, position: 0 },
   });
-  await publishCheckpoint(studio.context(), {
+  const { checkpointId } = await publishWork(studio.context(), {
     projectId: project.projectId,
     milestoneId: milestone.id,
     title: "News",
-    body: "",
-    files: [
-      {
-        name: "a.pdf",
-        mediaType: "application/pdf",
-        size: 1,
-        sha256: "a".repeat(64),
-        width: null,
-        height: null,
-      },
-    ],
+    uploads: [{ name: "a.pdf", mediaType: "application/pdf", size: 1, sha256: "a".repeat(64) }],
   });
   const file = await db.file.findFirstOrThrow({ where: { projectId: project.projectId } });
   const mail = await db.mail.findFirstOrThrow({ where: { workspaceId: studio.workspaceId } });
@@ -164,6 +154,9 @@ async function party() {
     milestoneId: milestone.id,
     invoiceId: invoice.id,
     fileId: file.id,
+    checkpointId,
+    page: "1",
+    recipe: "640.webp",
     mailId: mail.id,
     agreementId: project.agreement.id,
     changeId,
@@ -248,7 +241,12 @@ const INTENTS = [
   "choose-options",
   "countersign-agreement",
   "send-to-review",
-  "publish-checkpoint",
+  "begin-checkpoint",
+  "publish",
+  "discard",
+  "correct-checkpoint",
+  "withdraw-checkpoint",
+  "write-note",
   "void-agreement",
   "start-early",
   "pause-project",
@@ -324,6 +322,8 @@ describe("two workspaces and two clients reach nothing of each other", () => {
                 method: "cash",
                 receivedOn: "2026-01-01",
                 formId: "abcdefghjkmn",
+                milestoneId: theirs.ids.milestoneId!,
+                choice: "none",
                 name: "x",
                 contacts: "x",
                 to: theirs.project.contact.id,
@@ -403,6 +403,10 @@ async function fingerprint(): Promise<string> {
     db.milestone.findMany({ where }),
     db.agreement.findMany({ where }),
     db.invoice.findMany({ where }),
+    db.checkpoint.findMany({ where }),
+    db.checkpointAnswer.findMany({ where }),
+    db.checkpointNote.findMany({ where }),
+    db.file.findMany({ where }),
     db.payment.findMany({ where }),
     db.guestLink.findMany({ where }),
     db.contact.findMany({ where }),

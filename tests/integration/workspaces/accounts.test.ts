@@ -1,3 +1,4 @@
+import { gateways } from "#app/composition/gateways.server.ts";
 import pg from "pg";
 import { newId } from "#app/kernel/id.ts";
 import { kind } from "#tests/support/database.ts";
@@ -105,7 +106,10 @@ async function keysAsRestored(): Promise<void> {
 
 describe("accounts", { concurrent: false }, () => {
   test("the sample studio has three projects in three states, and is removed without a trace", async () => {
-    const token = await createSample(systemContext(), { userAgent: "Test" });
+    const token = await createSample(systemContext(), {
+      userAgent: "Test",
+      files: gateways().files,
+    });
     const { db } = database();
     expect(
       (await db.project.findMany({ orderBy: { status: "asc" }, select: { status: true } }))

@@ -34,6 +34,8 @@ const page = {
     },
   ],
   payments: [],
+  checkpoints: [],
+  answers: [],
   parts: [{ paymentId: "p", invoiceId: "i" }],
   plans: [],
 } as unknown as ProjectPage;

@@ -25,7 +25,7 @@ export async function storeDocument(
 ): Promise<Buffer> {
   if (document.fileId) return readStored(db, files, document.fileId);
   const content = await document.render();
-  const { sha256, size } = await files.put(content);
+  const { sha256, size } = await files.put(document.workspaceId, content);
   const id = newId();
   const isFirst = await db.$transaction(async (tx) => {
     await tx.file.create({
@@ -50,9 +50,9 @@ export async function storeDocument(
 }
 
 async function readStored(db: Db, files: FileStore, fileId: Id<"File">): Promise<Buffer> {
-  const { sha256 } = await db.file.findFirstOrThrow({
+  const stored = await db.file.findFirstOrThrow({
     where: { id: fileId },
-    select: { sha256: true },
+    select: { workspaceId: true, sha256: true },
   });
-  return files.read(sha256);
+  return files.read(stored);
 }

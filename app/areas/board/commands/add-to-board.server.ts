@@ -1,10 +1,11 @@
 import { limitGuest } from "#app/areas/sharing/commands/limit-guest.server.ts";
-import type { StoredUpload } from "#app/areas/files/rules/stored-upload.ts";
+import { addFile } from "#app/areas/files/commands/add-file.server.ts";
+import type { StoredUpload } from "#app/platform/gateways/files/store-upload.server.ts";
 import { isLink } from "#app/areas/brief/rules/brief.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
-import { childId, newId, type Id } from "#app/kernel/id.ts";
+import { childId, type Id } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 
@@ -35,11 +36,7 @@ export async function addToBoard(
     await lockProject(tx, owned);
     if ((await tx.boardItem.count({ where: owned })) >= MOST_ITEMS) throw new Refusal("board-full");
     const id = childId(input.projectId);
-    const fileId = input.file ? newId() : null;
-    if (input.file && fileId)
-      await tx.file.create({
-        data: { id: fileId, ...owned, ...input.file, createdAt: now },
-      });
+    const fileId = input.file ? await addFile(tx, owned, { upload: input.file, now }) : null;
     await tx.boardItem.create({
       data: {
         id,

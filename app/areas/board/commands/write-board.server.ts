@@ -2,7 +2,7 @@ import type { Id } from "#app/kernel/id.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 import { addToBoard, commentOnBoard, removeFromBoard } from "./add-to-board.server.ts";
-import type { StoredUpload } from "#app/areas/files/rules/stored-upload.ts";
+import type { StoredUpload } from "#app/platform/gateways/files/store-upload.server.ts";
 
 export type BoardForm = { intent: string; url: string; note: string; itemId: string; body: string };
 

@@ -1,12 +1,13 @@
 import { limitGuest } from "#app/areas/sharing/commands/limit-guest.server.ts";
 import type { BriefQuestion, Project, Workspace } from "#generated/sqlite/client.ts";
 import { briefMail } from "#emails/brief.tsx";
-import type { StoredUpload } from "#app/areas/files/rules/stored-upload.ts";
+import { addFile } from "#app/areas/files/commands/add-file.server.ts";
+import type { StoredUpload } from "#app/platform/gateways/files/store-upload.server.ts";
 import { missingAnswers, readAnswer } from "#app/areas/brief/rules/brief.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
-import { newId, type Id } from "#app/kernel/id.ts";
+import type { Id } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
@@ -121,16 +122,8 @@ async function saveFiles(
       questions.find(({ id, kind }) => id === questionId && kind === "files"),
       "question",
     );
-    await tx.file.create({
-      data: {
-        id: newId(),
-        workspaceId: actor.workspaceId,
-        projectId: actor.projectId,
-        questionId: question.id,
-        ...file,
-        createdAt: now,
-      },
-    });
+    const { workspaceId, projectId } = actor;
+    await addFile(tx, { workspaceId, projectId, questionId: question.id }, { upload: file, now });
   }
   const withFiles = await tx.file.findMany({
     where: { projectId: actor.projectId, questionId: { not: null } },

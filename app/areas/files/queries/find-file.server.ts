@@ -1,31 +1,57 @@
+import type { Prisma } from "#generated/sqlite/client.ts";
 import type { Id } from "#app/kernel/id.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 
-const shown = { id: true, name: true, mediaType: true, size: true, sha256: true } as const;
+const shown = { workspaceId: true, name: true, mediaType: true, size: true, sha256: true } as const;
 
 /**
- * A file of a published checkpoint, the brief or the board in the guest's own project. Documents
- * are served by other routes.
+ * The files a guest may see: those of published checkpoints, the brief and the board in the own
+ * project. Documents are served by other routes.
  */
-export async function findFileForGuest({ db, actor }: Context<Guest>, fileId: Id<"File">) {
-  return db.file.findFirst({
-    where: {
-      id: fileId,
-      projectId: actor.projectId,
-      workspaceId: actor.workspaceId,
-      OR: [
-        { checkpointId: { not: null } },
-        { questionId: { not: null } },
-        { boardItem: { isNot: null } },
-      ],
-    },
-    select: shown,
-  });
+function seenBy({ actor }: Context<Guest>): Prisma.FileWhereInput {
+  return {
+    projectId: actor.projectId,
+    workspaceId: actor.workspaceId,
+    OR: [
+      { checkpoint: { state: "published" } },
+      { questionId: { not: null } },
+      { boardItem: { isNot: null } },
+    ],
+  };
+}
+
+export async function findFileForGuest(context: Context<Guest>, fileId: Id<"File">) {
+  return context.db.file.findFirst({ where: { id: fileId, ...seenBy(context) }, select: shown });
 }
 
 export async function findFile({ db, actor }: Context<Member>, fileId: Id<"File">) {
   return db.file.findFirst({
     where: { id: fileId, workspaceId: actor.workspaceId },
     select: shown,
+  });
+}
+
+export type PictureAddress = { fileId: Id<"File">; page: number; recipe: string };
+
+const pictured = { workspaceId: true, sha256: true, size: true, mediaType: true } as const;
+
+/** A picture that was made of a file. */
+export async function findPicture({ db, actor }: Context<Member>, address: PictureAddress) {
+  return db.derivative.findFirst({
+    where: { ...address, state: "ready", workspaceId: actor.workspaceId },
+    select: pictured,
+  });
+}
+
+/** As above, of a file that the guest may see. */
+export async function findPictureForGuest(context: Context<Guest>, address: PictureAddress) {
+  return context.db.derivative.findFirst({
+    where: {
+      ...address,
+      state: "ready",
+      workspaceId: context.actor.workspaceId,
+      file: seenBy(context),
+    },
+    select: pictured,
   });
 }

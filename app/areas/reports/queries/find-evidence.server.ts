@@ -33,7 +33,9 @@ const CHECKPOINT = {
   body: true,
   publishedAt: true,
   milestone: { select: { title: true } },
-  files: { select: { id: true, name: true, size: true, sha256: true, mediaType: true } },
+  files: {
+    select: { id: true, name: true, size: true, sha256: true, workspaceId: true, mediaType: true },
+  },
 } satisfies Prisma.CheckpointSelect;
 
 const REVIEW = {
@@ -132,7 +134,8 @@ async function listRecords(db: Db, where: Owned, contacts: { email: string }[]) 
     select: AGREEMENT,
   });
   const checkpoints = await db.checkpoint.findMany({
-    where,
+    // What was shown: work that was withdrawn later, too.
+    where: { ...where, state: { in: ["published", "withdrawn"] } },
     orderBy: { publishedAt: "asc" },
     take: MOST,
     select: CHECKPOINT,

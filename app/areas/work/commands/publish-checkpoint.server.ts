@@ -1,132 +1,180 @@
 import type { Prisma } from "#generated/sqlite/client.ts";
-import type { Tx } from "#app/platform/db/client.server.ts";
-import { checkpointMail } from "#emails/checkpoint.tsx";
-import type { StoredUpload } from "#app/areas/files/rules/stored-upload.ts";
-import { canPublishCheckpoint } from "#app/areas/projects/rules/milestone-states.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
-import { childId, newId, type Id } from "#app/kernel/id.ts";
-import { demand, present } from "#app/kernel/verdict.ts";
-import type { Context, Member } from "#app/platform/context.server.ts";
+import { listReaders } from "#app/areas/work/queries/list-readers.server.ts";
+import { canPublish } from "#app/areas/work/rules/checkpoint.ts";
+import type { Id } from "#app/kernel/id.ts";
+import { demand, present, Refusal } from "#app/kernel/verdict.ts";
+import type { Context, Member, System } from "#app/platform/context.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
-import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
+import { checkpointMail } from "#emails/checkpoint.tsx";
+import { ownedBy, type CheckpointAddress } from "./find-draft.server.ts";
 
-export type CheckpointDraft = {
-  projectId: Id<"Project">;
-  milestoneId: Id<"Milestone">;
-  title: string;
-  body: string;
-  files: StoredUpload[];
-};
+const whole = {
+  options: { orderBy: { position: "asc" } },
+  files: { orderBy: { place: "asc" }, select: { id: true, name: true } },
+  readers: { select: { contactId: true } },
+  milestone: true,
+  project: { include: { workspace: true } },
+} as const;
+
+type Whole = Prisma.CheckpointGetPayload<{ include: typeof whole }>;
 
 /**
- * Publishes a sign of progress in a milestone and mails it to the contacts. The first one puts a
- * planned milestone in progress.
- * @throws Refusal "project-not-active", "milestone-approved"; Absent
+ * Publishes a draft as it is written, and mails it to the contacts who are to be told. The first
+ * checkpoint puts a planned milestone in progress.
+ * @throws Refusal "already-published", "title-missing", "options-missing", "project-not-active",
+ * "milestone-approved"; Absent
  */
 export async function publishCheckpoint(
   context: Context<Member>,
-  draft: CheckpointDraft,
-): Promise<string> {
-  const { db, actor, now } = context;
-  const { projectId, milestoneId } = draft;
-  return db.$transaction(async (tx) => {
-    const owned = { id: milestoneId, projectId, workspaceId: actor.workspaceId };
-    const milestone = present(
-      await tx.milestone.findFirst({
-        where: owned,
-        include: { project: { include: { workspace: true } } },
-      }),
-      "milestone",
-    );
-    demand(
-      canPublishCheckpoint({ status: milestone.status, projectStatus: milestone.project.status }),
-    );
-    await beginMilestone(tx, owned);
-    const id = childId(projectId);
-    await tx.checkpoint.create({
-      data: {
-        id,
-        workspaceId: actor.workspaceId,
-        projectId,
-        milestoneId,
-        title: draft.title,
-        body: draft.body,
-        authorName: actor.name,
-        publishedAt: now,
-      },
+  address: CheckpointAddress,
+): Promise<void> {
+  const owned = ownedBy(context, address);
+  await context.db.$transaction(async (tx) => publish(tx, context, owned));
+}
+
+/**
+ * Publishes at a later time, in milliseconds precise, what is written now. What can't be published
+ * now can't be scheduled.
+ * @throws as `publishCheckpoint`; Refusal "time-passed"
+ */
+export async function scheduleCheckpoint(
+  context: Context<Member>,
+  address: CheckpointAddress,
+  at: Date,
+): Promise<void> {
+  const { db, now } = context;
+  if (at <= now) throw new Refusal("time-passed");
+  const owned = ownedBy(context, address);
+  await db.$transaction(async (tx) => {
+    const { count } = await tx.checkpoint.updateMany({
+      where: { ...owned, state: { in: ["draft", "scheduled"] } },
+      data: { state: "scheduled", publishAt: at, problem: "" },
     });
-    for (const file of draft.files)
-      await tx.file.create({
-        data: {
-          id: newId(),
-          workspaceId: actor.workspaceId,
-          projectId,
-          checkpointId: id,
-          ...file,
-          createdAt: now,
-        },
-      });
-    await recordActivity(tx, context, {
-      projectId,
-      workspaceId: actor.workspaceId,
-      type: "checkpoint.published",
-      subject: draft.title,
-      detail: milestone.title,
-    });
-    await tellClient(tx, context, { id, draft, milestone });
-    return id;
+    const checkpoint = present(
+      await tx.checkpoint.findFirst({ where: owned, include: whole }),
+      "checkpoint",
+    );
+    if (count === 0) throw new Refusal("already-published");
+    demand(verdictOn(checkpoint));
   });
 }
 
-/** The first checkpoint puts a planned milestone, and what it delivers, in progress. */
-async function beginMilestone(
-  tx: Tx,
-  owned: { id: string; projectId: Id<"Project">; workspaceId: Id<"Workspace"> },
+/** Nothing goes out at the time that was set; the draft stays. @throws Absent */
+export async function unschedule(
+  context: Context<Member>,
+  address: CheckpointAddress,
 ): Promise<void> {
+  const { count } = await context.db.checkpoint.updateMany({
+    where: { ...ownedBy(context, address), state: "scheduled" },
+    data: { state: "draft", publishAt: null },
+  });
+  present(count === 1 ? true : null, "checkpoint");
+}
+
+/**
+ * Publishes one checkpoint whose time has come. One that can't be published any more becomes a
+ * draft again and says why.
+ * @returns false when none is due
+ */
+export async function publishNextDue(context: Context<System>): Promise<boolean> {
+  const { db, now } = context;
+  const due = await db.checkpoint.findFirst({
+    where: { state: "scheduled", publishAt: { lte: now } },
+    orderBy: [{ publishAt: "asc" }, { id: "asc" }],
+    select: { id: true, projectId: true, workspaceId: true },
+  });
+  if (!due) return false;
+  try {
+    await db.$transaction(async (tx) => publish(tx, context, due));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    await db.checkpoint.updateMany({
+      where: { ...due, state: "scheduled" },
+      data: { state: "draft", publishAt: null, problem: error.reason },
+    });
+  }
+  return true;
+}
+
+type Owned = { id: Id<"Checkpoint">; projectId: Id<"Project">; workspaceId: Id<"Workspace"> };
+
+function verdictOn({ kind, title, options, milestone, project }: Whole) {
+  const text = {
+    kind,
+    title,
+    options: options.map((option) => ({ ...option, isAdvised: option.advised })),
+  };
+  return canPublish({ state: "draft", milestone: milestone.status, project: project.status }, text);
+}
+
+/** Written first: of two that publish at once, the second changes no row. */
+async function publish(tx: Tx, context: Context<Member | System>, owned: Owned): Promise<void> {
+  const { now } = context;
+  const { count } = await tx.checkpoint.updateMany({
+    where: { ...owned, state: { in: ["draft", "scheduled"] } },
+    data: { state: "published", publishedAt: now, publishAt: null, problem: "" },
+  });
+  const checkpoint = present(
+    await tx.checkpoint.findFirst({ where: owned, include: whole }),
+    "checkpoint",
+  );
+  if (count === 0) throw new Refusal("already-published");
+  demand(verdictOn(checkpoint));
+  await beginMilestone(tx, checkpoint);
+  await recordActivity(tx, context, {
+    projectId: owned.projectId,
+    workspaceId: owned.workspaceId,
+    type: checkpoint.kind === "question" ? "question.asked" : "checkpoint.published",
+    subject: checkpoint.title,
+    detail: checkpoint.milestone.title,
+  });
+  await tellReaders(tx, context, checkpoint);
+}
+
+/** The first checkpoint puts a planned milestone, and what it delivers, in progress. */
+async function beginMilestone(tx: Tx, { milestoneId }: Whole): Promise<void> {
   const begun = await tx.milestone.updateMany({
-    where: { ...owned, status: "planned" },
+    where: { id: milestoneId, status: "planned" },
     data: { status: "in_progress" },
   });
   if (begun.count === 1)
     await tx.deliverable.updateMany({
-      where: { milestoneId: owned.id, status: "agreed" },
+      where: { milestoneId, status: "agreed" },
       data: { status: "in_progress" },
     });
 }
 
-type Published = {
-  id: string;
-  draft: CheckpointDraft;
-  milestone: Prisma.MilestoneGetPayload<{
-    include: { project: { include: { workspace: true } } };
-  }>;
-};
-
-async function tellClient(
+async function tellReaders(
   tx: Tx,
-  { actor, now, baseUrl }: Context<Member>,
-  { id, draft, milestone }: Published,
+  { now, baseUrl }: Context<Member | System>,
+  checkpoint: Whole,
 ): Promise<void> {
-  const { projectId } = draft;
-  for (const contact of await listViewers(tx, projectId)) {
+  const { id, projectId, workspaceId, project, milestone, files, readers } = checkpoint;
+  const told = new Set(readers.map(({ contactId }) => contactId));
+  for (const reader of await listReaders(tx, projectId)) {
+    if (!told.has(reader.id)) continue;
     const mail = checkpointMail({
-      name: contact.name,
-      studio: milestone.project.workspace.name,
-      project: milestone.project.title,
+      checkpointId: id,
+      name: reader.name,
+      studio: project.workspace.name,
+      project: project.title,
       milestone: milestone.title,
-      title: draft.title,
-      body: draft.body,
-      files: draft.files.length,
-      url: `${baseUrl}/portal/${projectId}`,
+      kind: checkpoint.kind,
+      title: checkpoint.title,
+      body: checkpoint.body,
+      files: files.map(({ name }) => name),
+      url: `${baseUrl}/portal/${projectId}/work/${id}`,
     });
     await enqueueMail(
       tx,
       {
         ...mail,
-        workspaceId: actor.workspaceId,
+        workspaceId,
         projectId,
-        to: contact,
-        replyTo: milestone.project.workspace.email,
+        to: reader,
+        replyTo: project.workspace.email,
         about: ["checkpoint", id],
       },
       now,

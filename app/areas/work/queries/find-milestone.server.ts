@@ -15,10 +15,6 @@ const whole = {
     },
   },
   deliverables: { orderBy: { position: "asc" } },
-  checkpoints: {
-    orderBy: { publishedAt: "desc" },
-    include: { files: { orderBy: { createdAt: "asc" } } },
-  },
   reviews: { orderBy: { decidedAt: "desc" } },
   instalment: true,
 } as const;

@@ -1,29 +1,51 @@
+/** Where content is: in its workspace, under the SHA-256 of its bytes. */
+export type StoredAt = { workspaceId: string; sha256: string };
+
+/** Some of a content's bytes, both ends included, counted from 0. */
+export type ByteRange = { start: number; end: number };
+
 /**
- * The port for file storage. A file is identified by the SHA-256 of its content, so identical bytes
- * are stored once.
- */
-/**
- * A received file in a temporary place: it is either stored as it is, or dropped after something
- * was made from it.
+ * Received bytes in a temporary place: they are either stored as they are, or dropped.
  */
 export type Received = {
-  /** Its path, for programs that read files. */
-  path: string;
   size: number;
-  /** The first bytes, which identify its type. */
+  /** The first bytes, which identify the type. */
   head: Buffer;
-  keep(): Promise<{ sha256: string; size: number }>;
+  sha256: string;
+  read(): Promise<Buffer>;
+  keep(workspaceId: string): Promise<{ sha256: string; size: number }>;
   drop(): Promise<void>;
 };
 
+/** A stored content as a file, for programs that read files. `done` removes what was copied. */
+export type LocalFile = { path: string; done(): Promise<void> };
+
+/** Stored content, as a sweep sees it. */
+export type StoredEntry = StoredAt & { size: number; changedAt: Date };
+
+/**
+ * The port for file storage. Within a workspace identical bytes are stored once; nothing is shared
+ * between workspaces.
+ */
 export type FileStore = {
-  put(content: Buffer): Promise<{ sha256: string; size: number }>;
+  put(workspaceId: string, content: Buffer): Promise<{ sha256: string; size: number }>;
   /**
    * Receives a stream chunk by chunk, without holding it in memory; null when it has more than
-   * `most` bytes.
+   * `most` bytes. When the stream fails, nothing is left behind.
    */
   receive(content: AsyncIterable<Uint8Array>, most: number): Promise<Received | null>;
-  read(sha256: string): Promise<Buffer>;
-  /** A web stream of the content, for sending without holding it in memory. */
-  open(sha256: string): Promise<ReadableStream<Uint8Array>>;
+  /** Takes over a finished file, wherever it is: moved if it is on the same disk. */
+  adopt(path: string): Promise<Received>;
+  read(at: StoredAt): Promise<Buffer>;
+  /** A web stream of the content or a part of it, for sending without holding it in memory. */
+  open(at: StoredAt, range?: ByteRange): Promise<ReadableStream<Uint8Array>>;
+  local(at: StoredAt): Promise<LocalFile>;
+  /** Everything stored, in no order. */
+  list(): AsyncIterable<StoredEntry>;
+  /** Removes content that has not been stored again since; true if it is gone. */
+  remove(entry: StoredEntry): Promise<boolean>;
+  /** Removes what was being received or made before an instant, and was never stored. */
+  tidy(before: Date): Promise<void>;
+  /** A new folder for what a program writes; `done` removes it with everything in it. */
+  workshop(): Promise<LocalFile>;
 };

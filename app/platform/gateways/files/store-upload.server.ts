@@ -1,61 +1,41 @@
+import { extname } from "node:path";
 import { fileTypeFromBuffer } from "file-type";
 import { cleanFileName } from "#app/kernel/text.ts";
-import { runIsolated } from "#app/platform/isolated/run-isolated.server.ts";
-import { TaskFailed } from "#app/platform/isolated/task-failed.ts";
-import type { FileStore, Received } from "./file-store.ts";
+import type { Received } from "./file-store.ts";
 
-/** The largest uploaded file in bytes. */
+/** The largest file of a form without scripts, in bytes. */
 export const MAX_UPLOAD = 25 * 1024 * 1024;
-const IMAGES = new Set(["image/jpeg", "image/png", "image/webp", "image/gif", "image/avif"]);
 
-export type StoredUpload = {
-  sha256: string;
-  size: number;
-  mediaType: string;
-  name: string;
-  width: number | null;
-  height: number | null;
+/** An upload as it is stored: byte for byte. */
+export type StoredUpload = { sha256: string; size: number; mediaType: string; name: string };
+
+/** Types that are text, which says what it is only in its name. */
+const BY_NAME: Record<string, string> = {
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain",
+  ".md": "text/markdown",
+  ".csv": "text/csv",
+  ".json": "application/json",
 };
 
-/**
- * Stores an upload in a safe form, chosen by its bytes, not its name. Images are re-encoded as
- * WebP, upright, without metadata and at most 2400 px wide or high; everything else is stored as it
- * is, and only ever served as a download.
- * @throws RangeError("image-damaged") for an image that can't be read; TaskFailed "busy", "ended"
- */
-export async function storeUpload(
-  store: FileStore,
-  received: Received,
-  name: string,
-): Promise<StoredUpload> {
-  const safeName = cleanFileName(name);
-  const kind = await fileTypeFromBuffer(received.head);
-  if (!kind || !IMAGES.has(kind.mime)) {
-    return {
-      ...(await received.keep()),
-      mediaType: kind?.mime ?? "application/octet-stream",
-      name: safeName,
-      width: null,
-      height: null,
-    };
-  }
-  try {
-    const image = await runIsolated("make-safe-image", received.path).catch(orDamaged);
-    if (!image) throw new RangeError("image-damaged");
-    return {
-      ...(await store.put(Buffer.from(image.content))),
-      mediaType: "image/webp",
-      name: safeName.replace(/\.[a-z0-9]+$/iu, "") + ".webp",
-      width: image.width,
-      height: image.height,
-    };
-  } finally {
-    await received.drop();
-  }
+/** What a file is, by its bytes; where they don't tell, by its name. */
+export async function mediaTypeOf(head: Uint8Array, name: string): Promise<string> {
+  const extension = extname(name).toLowerCase();
+  const kind = await fileTypeFromBuffer(head);
+  const isDrawing = extension === ".svg" && /<svg[\s>]|<!DOCTYPE svg/u.test(latin1(head));
+  if (extension === ".svg") return isDrawing ? "image/svg+xml" : "application/octet-stream";
+  if (kind && kind.mime !== "application/xml") return kind.mime;
+  return BY_NAME[extension] ?? "application/octet-stream";
 }
 
-/** An image that takes too much time or memory can't be read; a busy server says nothing of it. */
-function orDamaged(error: unknown): null {
-  if (error instanceof TaskFailed && error.isOfTheInput) return null;
-  throw error;
+const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1");
+
+/** Stores an upload as it came, under its cleaned name. */
+export async function storeUpload(
+  received: Received,
+  { name, workspaceId }: { name: string; workspaceId: string },
+): Promise<StoredUpload> {
+  const safeName = cleanFileName(name);
+  const mediaType = await mediaTypeOf(received.head, safeName);
+  return { ...(await received.keep(workspaceId)), mediaType, name: safeName };
 }

@@ -6,7 +6,15 @@ export type OutgoingMail = {
   subject: string;
   html: string;
   text: string;
-  attachments: { filename: string; content: Buffer; contentType: string }[];
+  attachments: MailAttachment[];
+};
+
+export type MailAttachment = {
+  filename: string;
+  content: Buffer;
+  contentType: string;
+  /** The id by which the HTML shows it ("cid:…", RFC 2392); without one it is a file to open. */
+  cid?: string;
 };
 
 /**

@@ -51,10 +51,11 @@ export function resendMail(options: { key: string; from: string; baseUrl?: strin
           subject: mail.subject,
           html: mail.html,
           text: mail.text,
-          attachments: mail.attachments.map(({ filename, content, contentType }) => ({
+          attachments: mail.attachments.map(({ filename, content, contentType, cid }) => ({
             filename,
             content,
             contentType,
+            ...(cid ? { contentId: cid } : {}),
           })),
         },
         { idempotencyKey: mail.id, signal },

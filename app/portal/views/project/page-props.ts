@@ -10,4 +10,6 @@ export type PageProps = {
   words: PortalWords;
   /** Where the page's links lead, or null when it is only looked at ("view as client"). */
   base: string | null;
+  /** Where pictures are served from: "/files". */
+  files: string;
 };

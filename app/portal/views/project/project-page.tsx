@@ -1,10 +1,12 @@
 import type { ProjectPage } from "#app/portal/rules/project-page.ts";
 import { nextMilestone, waitingFor, type Waiting } from "#app/portal/rules/waiting.ts";
-import { formatMoney } from "#app/platform/i18n/format.ts";
+import { checkpointsWords } from "#words/checkpoints.ts";
+import { formatDay, formatMoney } from "#app/platform/i18n/format.ts";
 import { AgreedScope } from "./agreed-scope.tsx";
 import { Changes } from "./changes.tsx";
 import { GlossaryNotes, Terms } from "#app/areas/scope/views/glossary.tsx";
 import { History } from "./history.tsx";
+import { NewestWork, EarlierWork } from "./newest-work.tsx";
 import { MoneyOverview } from "./money-overview.tsx";
 import { Road } from "./road.tsx";
 import type { PortalWords } from "#words/portal.ts";
@@ -18,21 +20,15 @@ import { Notice } from "#app/platform/ui/notice.tsx";
 export function ProjectPageView(props: PageProps) {
   const { page, words } = props;
   return (
-    <article className="space-y-16">
-      <header>
-        <p className="text-muted text-sm">{words.page.for(page.client)}</p>
-        <h1 className="mt-1 text-3xl sm:text-4xl">{page.title}</h1>
-        {page.goal ? (
-          <p className="text-muted mt-4 max-w-[60ch]">
-            <span className="sr-only">{words.page.goal}: </span>
-            <Terms text={page.goal} glossary={page.glossary} />
-          </p>
-        ) : null}
-        {page.termination[0] ? (
-          <Notice className="mt-6">{words.ledger.ended(page.termination[0].reason)}</Notice>
-        ) : null}
-      </header>
-      <Needs {...props} waiting={waitingFor(page, props.rights, props.today)} />
+    <article className="project-page">
+      <div className="project-top">
+        <div className="space-y-9">
+          <Head {...props} />
+          <Needs {...props} waiting={waitingFor(page, props.rights, props.today)} />
+        </div>
+        <NewestWork {...props} />
+      </div>
+      <EarlierWork {...props} />
       {page.status === "draft" ? null : (
         <>
           <Road {...props} />
@@ -45,6 +41,24 @@ export function ProjectPageView(props: PageProps) {
       <History {...props} />
       <GlossaryNotes glossary={page.glossary} words={words} />
     </article>
+  );
+}
+
+function Head({ page, words }: PageProps) {
+  return (
+    <header>
+      <p className="text-muted text-sm">{words.page.for(page.client)}</p>
+      <h1 className="mt-1 text-3xl sm:text-4xl">{page.title}</h1>
+      {page.goal ? (
+        <p className="text-muted mt-4 max-w-[60ch]">
+          <span className="sr-only">{words.page.goal}: </span>
+          <Terms text={page.goal} glossary={page.glossary} />
+        </p>
+      ) : null}
+      {page.termination[0] ? (
+        <Notice className="mt-6">{words.ledger.ended(page.termination[0].reason)}</Notice>
+      ) : null}
+    </header>
   );
 }
 
@@ -180,6 +194,14 @@ function wordsOf(
         text: words.page.reviewText,
         path: `milestones/${item.milestoneId}`,
       };
+    case "question": {
+      const said = checkpointsWords(locale);
+      return {
+        title: said.questionNeed(item.title),
+        text: item.answerBy ? said.questionBy(formatDay(item.answerBy, locale)) : said.questionText,
+        path: `work/${item.checkpointId}`,
+      };
+    }
     case "pay": {
       const due = item.overdue ? words.page.overdueText : words.page.payText;
       const text = item.claimed ? words.page.claimedText : due(item.title, item.dueOn);
@@ -194,6 +216,7 @@ function wordsOf(
 
 /** A unique key for what waits: two items of one kind never share it. */
 function keyOf(item: Waiting): string {
+  if ("checkpointId" in item) return item.kind + item.checkpointId;
   if ("invoiceId" in item) return item.kind + item.invoiceId;
   if ("milestoneId" in item) return item.kind + item.milestoneId;
   return "agreementId" in item ? item.kind + item.agreementId : item.kind;

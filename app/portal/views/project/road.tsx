@@ -2,7 +2,7 @@ import { isLate } from "#app/areas/projects/rules/milestone-states.ts";
 import type { ProjectPage } from "#app/portal/rules/project-page.ts";
 import { dayOf, type Day } from "#app/kernel/day.ts";
 import { formatDay, formatFullDay, formatShortDay } from "#app/platform/i18n/format.ts";
-import { CheckpointView } from "#app/areas/work/views/checkpoint-view.tsx";
+import { checkpointsWords } from "#words/checkpoints.ts";
 import type { PageProps } from "./page-props.ts";
 
 /**
@@ -20,6 +20,7 @@ export function Road({ page, today, locale, words, base: home }: PageProps) {
         {words.road.title}
       </h2>
       {page.milestones.length === 0 ? <p className="text-muted mt-4">{words.road.none}</p> : null}
+      <Progress page={page} locale={locale} />
       <ol className="road mt-6">
         {markers.map((marker) =>
           marker === "today" ? (
@@ -106,23 +107,66 @@ function Milestone({ milestone, page, today, locale, words, base }: MilestonePro
       {checkpoints.length > 0 ? (
         <ul className="ticks">
           {checkpoints.map((checkpoint) => (
-            <li key={checkpoint.id} className="py-1">
-              <CheckpointView
-                checkpoint={{
-                  ...checkpoint,
-                  day: dayOf(new Date(checkpoint.publishedAt), page.timeZone),
-                }}
-                files={page.files.filter(({ checkpointId }) => checkpointId === checkpoint.id)}
-                fileBase={base ? `${base}/files` : null}
-                locale={locale}
-                words={words}
-                glossary={page.glossary}
-              />
+            <li key={checkpoint.id}>
+              <Tick checkpoint={checkpoint} page={page} locale={locale} base={base} />
             </li>
           ))}
         </ul>
       ) : null}
     </li>
+  );
+}
+
+type TickProps = Pick<PageProps, "page" | "locale" | "base"> & {
+  checkpoint: ProjectPage["checkpoints"][number];
+};
+
+/** A checkpoint on the road: a thing to open. */
+function Tick({ checkpoint, page, locale, base }: TickProps) {
+  const day = dayOf(new Date(checkpoint.publishedAt), page.timeZone);
+  const words = (
+    <>
+      <time
+        dateTime={day}
+        title={formatFullDay(day, locale)}
+        className="text-muted w-16 shrink-0 no-underline"
+      >
+        {formatShortDay(day, locale)}
+      </time>
+      <span className="min-w-0 underline decoration-(--edge) underline-offset-4">
+        {checkpoint.title}
+      </span>
+      <span className="text-muted ml-auto shrink-0">
+        {checkpointsWords(locale).kinds[checkpoint.kind]}
+      </span>
+    </>
+  );
+  const look = "flex min-h-11 items-center gap-3 text-sm text-ink no-underline";
+  return base ? (
+    <a href={`${base}/work/${checkpoint.id}`} className={look}>
+      {words}
+    </a>
+  ) : (
+    <span className={look}>{words}</span>
+  );
+}
+
+/** Progress is what is approved, and what is not. */
+function Progress({ page, locale }: Pick<PageProps, "page" | "locale">) {
+  const words = checkpointsWords(locale);
+  const open = page.milestones.filter(({ status }) => status !== "approved");
+  if (page.milestones.length === 0 || page.status === "proposed") return null;
+  const approved = page.milestones.length - open.length;
+  return (
+    <p className="mt-1 text-sm">
+      <strong className="font-semibold">{words.progress(approved, page.milestones.length)}</strong>
+      {". "}
+      {open.length > 0 ? (
+        <span className="text-muted">
+          {words.progressWhy(open.map(({ title }) => title).join(", "))}
+        </span>
+      ) : null}
+    </p>
   );
 }
 

@@ -34,7 +34,12 @@ export async function listSilent({ db, actor, now }: Context<Member>) {
     select: {
       ...who.select,
       startedAt: true,
-      checkpoints: { orderBy: { publishedAt: "desc" }, take: 1, select: { publishedAt: true } },
+      checkpoints: {
+        where: { state: "published" },
+        orderBy: { publishedAt: "desc" },
+        take: 1,
+        select: { publishedAt: true },
+      },
       milestones: {
         where: { status: { in: ["planned", "in_progress"] } },
         orderBy: { position: "asc" },

@@ -64,6 +64,7 @@ export function DraftPreview({ scope, plan, frame }: { scope: Scope; plan: Plan;
     discount: discount > 0 ? { amount: discount, reason: scope.discount.reason } : null,
     agreements: [],
     checkpoints: [],
+    answers: [],
     files: [],
     reviews: [],
     invoices: [],
@@ -80,6 +81,7 @@ export function DraftPreview({ scope, plan, frame }: { scope: Scope; plan: Plan;
       locale={frame.locale}
       words={portalWords(frame.locale)}
       base={null}
+      files="/files"
     />
   );
 }

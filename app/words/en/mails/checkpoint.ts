@@ -2,18 +2,26 @@ type Facts = {
   name: string;
   project: string;
   milestone: string;
+  kind: "update" | "proof" | "question" | "delivery";
   title: string;
   body: string;
-  files: number;
+  files: string[];
+};
+
+const OPENINGS = {
+  update: (milestone: string) => `there is news in “${milestone}”:`,
+  proof: (milestone: string) => `there is work to look at in “${milestone}”:`,
+  question: (milestone: string) => `there is something to choose in “${milestone}”:`,
+  delivery: (milestone: string) => `“${milestone}” has something finished for you:`,
 };
 
 export const words = {
   subject: (p: Facts) => `${p.project}: ${p.title}`,
   heading: (p: Facts) => p.title,
   lines: (p: Facts) => [
-    `Hello ${p.name}, there is news in “${p.milestone}”:`,
+    `Hello ${p.name}, ${OPENINGS[p.kind](p.milestone)}`,
     p.body,
-    p.files > 0 ? `Files: ${p.files}` : "",
+    p.files.length > 0 ? `With it: ${p.files.join(", ")}` : "",
   ],
-  action: "See it on the project page",
+  action: (p: Facts) => (p.kind === "question" ? "Look and choose" : "Look at it"),
 };

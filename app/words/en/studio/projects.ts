@@ -25,6 +25,10 @@ export const words = {
     project: "Project",
     pages: { brief: "Brief", board: "Reference board", glossary: "Glossary" },
   },
+  room: {
+    doors: "The project’s pages",
+    names: { overview: "Overview", work: "Work" },
+  },
   projects: {
     projects: "Projects",
     newProject: "New project",
@@ -55,6 +59,7 @@ export const words = {
   preview: {
     viewAsClient: "View as client",
     backToTheProject: "Back to the project",
+    back: "Back",
     pageTitle: (project: string) => `As the client sees it: ${project}`,
     banner: "This is what your client sees. Nothing here can be clicked, and no visit is counted.",
   },

@@ -44,6 +44,14 @@ const sentences: Record<MemberReason, string> = {
   "consent-missing": "Tick the consent to sign.",
   "name-missing": "Type your full name.",
   "text-changed": "The text has changed since you opened this page. Read it again.",
+  "already-published":
+    "This is published already. Correct its words instead; what was there stays visible.",
+  "not-published": "This isn't published, or was withdrawn.",
+  "options-missing": "A question needs at least two ways to choose from.",
+  "quota-full":
+    "There is no room left for this file. Free some space, or ask whoever runs Milepost for more.",
+  "time-passed": "Choose a time that lies ahead.",
+  "time-missing": "Choose the day and the time at which it goes out.",
   "title-missing": "Say in a few words what it is.",
   "wish-missing": "Say what should be done.",
   "text-missing": "Write something first.",
@@ -162,8 +170,6 @@ const sentences: Record<MemberReason, string> = {
   "already-reversed": "This payment has already been reversed.",
   "not-a-sample": "This isn't a sample studio.",
   "not-dead": "This email isn't stuck; it will be sent automatically.",
-  "files-busy": "Many files are being worked on just now. Choose yours again in a minute.",
-  "image-damaged": "One of the images can't be read. Export it again as JPEG, PNG or WebP.",
   "file-too-large": "A file can be up to 25 MB.",
   "too-many-files": "You can add up to ten files at a time.",
 };

@@ -1,12 +1,19 @@
 import type { CheckpointWords } from "#words/mails/checkpoint.ts";
 
+const OPENINGS = {
+  update: (milestone: string) => `nowość w etapie „${milestone}”:`,
+  proof: (milestone: string) => `w etapie „${milestone}” jest coś do obejrzenia:`,
+  question: (milestone: string) => `w etapie „${milestone}” jest coś do wyboru:`,
+  delivery: (milestone: string) => `w etapie „${milestone}” jest gotowa praca:`,
+};
+
 export const words: CheckpointWords = {
   subject: (p) => `${p.project}: ${p.title}`,
   heading: (p) => p.title,
   lines: (p) => [
-    `Dzień dobry, ${p.name}! Nowość w etapie „${p.milestone}”:`,
+    `Dzień dobry, ${p.name}, ${OPENINGS[p.kind](p.milestone)}`,
     p.body,
-    p.files > 0 ? `Pliki: ${p.files}` : "",
+    p.files.length > 0 ? `W załączeniu na stronie: ${p.files.join(", ")}` : "",
   ],
-  action: "Zobacz na stronie projektu",
+  action: (p) => (p.kind === "question" ? "Zobacz i wybierz" : "Zobacz"),
 };

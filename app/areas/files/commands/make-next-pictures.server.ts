@@ -1,0 +1,193 @@
+import type { Derivative, File } from "#generated/sqlite/client.ts";
+import {
+  parseRecipe,
+  recipesFor,
+  MEDIA_TYPES,
+  MOST_PAGES,
+} from "#app/areas/files/rules/derivatives.ts";
+import { newId } from "#app/kernel/id.ts";
+import type { Context } from "#app/platform/context.server.ts";
+import type { Db } from "#app/platform/db/client.server.ts";
+import type { FileStore } from "#app/platform/gateways/files/file-store.ts";
+import type {
+  FileFacts,
+  FileToShow,
+  PictureMaker,
+  PictureProblem,
+  WantedPage,
+} from "#app/platform/gateways/pictures/picture-maker.ts";
+
+/** For so long a file belongs to the process that works on it; each batch begins it again. */
+const LEASE_MS = 90_000;
+const AGAIN_MS = 15_000;
+const MOST_TRIES = 5;
+/** Pages that are pictured in one go after the first. */
+const BATCH = 8;
+
+type Tools = { files: FileStore; pictures: PictureMaker };
+
+/**
+ * Makes the pictures of the file that has waited longest: first those of its first page, which is
+ * then shown, then the others. What was made is stored batch by batch, so that the next try goes on
+ * from there.
+ * @returns false when no file waits
+ */
+export async function makeNextPictures(context: Context, tools: Tools): Promise<boolean> {
+  const { db } = context;
+  const file = await db.file.findFirst({
+    where: { previewAt: { lte: new Date() } },
+    orderBy: [{ previewAt: "asc" }, { id: "asc" }],
+    include: { derivatives: true },
+  });
+  if (!file) return false;
+  const { count } = await db.file.updateMany({
+    where: { id: file.id, previewAt: file.previewAt },
+    data: { previewAt: soon(LEASE_MS), previewTries: { increment: 1 } },
+  });
+  if (count === 0) return true;
+  if (file.previewTries >= MOST_TRIES) {
+    await giveUp(db, file, "takes-too-long");
+    return true;
+  }
+  try {
+    const problem = await makePictures(db, tools, file);
+    if (problem) await giveUp(db, file, problem);
+  } catch (error) {
+    await db.file.updateMany({ where: { id: file.id }, data: { previewAt: soon(AGAIN_MS) } });
+    throw error;
+  }
+  return true;
+}
+
+const soon = (ms: number) => new Date(Date.now() + ms);
+
+type Waiting = File & { derivatives: Derivative[] };
+
+/** Why nothing can be shown of the file; null when it can. */
+async function makePictures(db: Db, tools: Tools, file: Waiting): Promise<PictureProblem | null> {
+  const local = await tools.files.local(file);
+  const shown: FileToShow = { path: local.path, mediaType: file.mediaType };
+  try {
+    let rows = file.derivatives;
+    if (rows.length === 0) {
+      const facts = await tools.pictures.inspect(shown);
+      if ("problem" in facts) return facts.problem;
+      rows = await planPictures(db, file, facts.done);
+    }
+    for (const batch of batchesOf(rows)) {
+      const problem = await makeBatch(db, tools, { file, shown, batch });
+      if (problem) return problem;
+    }
+    await db.file.updateMany({ where: { id: file.id }, data: { previewAt: null } });
+    return null;
+  } finally {
+    await local.done();
+  }
+}
+
+/** Writes down what a file says of itself, and which pictures will be made of it. */
+async function planPictures(db: Db, file: File, facts: FileFacts): Promise<Derivative[]> {
+  const { isPictured, ...said } = facts;
+  const { width, height } = said;
+  const pages = Math.min(said.pages ?? 1, MOST_PAGES);
+  const wanted =
+    isPictured && width && height
+      ? Array.from({ length: pages }, (_, index) => index + 1).flatMap((page) =>
+          recipesFor({ width, height }, page).map((recipe) => ({ page, recipe })),
+        )
+      : [];
+  return db.$transaction(async (tx) => {
+    const { count } = await tx.file.updateMany({
+      where: { id: file.id, derivatives: { none: {} } },
+      data: { ...said, ...(wanted.length > 0 ? {} : { preview: "none" }) },
+    });
+    if (count === 1)
+      await tx.derivative.createMany({
+        data: wanted.map((one) => ({
+          id: newId(),
+          workspaceId: file.workspaceId,
+          fileId: file.id,
+          ...one,
+        })),
+      });
+    return tx.derivative.findMany({ where: { fileId: file.id } });
+  });
+}
+
+/** What is still to be made: the first page by itself, so that it is shown soon. */
+function batchesOf(rows: Derivative[]): Derivative[][] {
+  const queued = rows.filter(({ state }) => state === "queued");
+  const first = queued.filter(({ page }) => page === 1);
+  const later = [...new Set(queued.map(({ page }) => page))].filter((page) => page > 1);
+  later.sort((one, other) => one - other);
+  const batches = [first];
+  for (let at = 0; at < later.length; at += BATCH) {
+    const pages = later.slice(at, at + BATCH);
+    batches.push(queued.filter(({ page }) => pages.includes(page)));
+  }
+  return batches.filter((batch) => batch.length > 0);
+}
+
+type Batch = { file: File; shown: FileToShow; batch: Derivative[] };
+
+/** Why the first page can't be shown. A later one takes nothing away from the others. */
+async function makeBatch(
+  db: Db,
+  { files, pictures }: Tools,
+  { file, shown, batch }: Batch,
+): Promise<PictureProblem | null> {
+  const isFirstPage = batch[0]?.page === 1;
+  const workshop = await files.workshop();
+  try {
+    const made = await pictures.make(shown, wantedPages(batch), workshop.path);
+    if ("problem" in made && isFirstPage) return made.problem;
+    for (const { page, recipe, path, width, height } of "done" in made ? made.done : []) {
+      const { sha256, size } = await (await files.adopt(path)).keep(file.workspaceId);
+      const mediaType = MEDIA_TYPES[parseRecipe(recipe)?.format ?? "jpeg"];
+      await db.derivative.updateMany({
+        where: { fileId: file.id, page, recipe },
+        data: { state: "ready", mediaType, size, sha256, width, height },
+      });
+    }
+  } finally {
+    await workshop.done();
+  }
+  const ids = batch.map(({ id }) => id);
+  await db.derivative.updateMany({
+    where: { id: { in: ids }, state: "queued" },
+    data: { state: "failed" },
+  });
+  await db.file.updateMany({
+    where: { id: file.id },
+    data: {
+      ...(isFirstPage ? { preview: "ready" } : {}),
+      previewTries: 0,
+      previewAt: soon(LEASE_MS),
+    },
+  });
+  return null;
+}
+
+function wantedPages(batch: Derivative[]): WantedPage[] {
+  const pages = new Map<number, WantedPage["wanted"]>();
+  for (const { page, recipe } of batch) {
+    const parsed = parseRecipe(recipe);
+    if (parsed) pages.set(page, [...(pages.get(page) ?? []), { recipe, ...parsed }]);
+  }
+  return [...pages].map(([page, wanted]) => ({ page, wanted }));
+}
+
+/** Says beside the file why nothing is shown, and never tries again. */
+async function giveUp(db: Db, file: File, problem: PictureProblem): Promise<void> {
+  await db.$transaction(async (tx) => {
+    await tx.file.updateMany({
+      where: { id: file.id, preview: { not: "ready" } },
+      data: { preview: "failed", previewProblem: problem },
+    });
+    await tx.file.updateMany({ where: { id: file.id }, data: { previewAt: null } });
+    await tx.derivative.updateMany({
+      where: { fileId: file.id, state: "queued" },
+      data: { state: "failed" },
+    });
+  });
+}

@@ -1,0 +1,25 @@
+import type { ShownFile } from "#app/areas/files/rules/shown-file.ts";
+
+/** The columns of a file that a page shows. */
+export const shownFile = {
+  id: true,
+  name: true,
+  caption: true,
+  alt: true,
+  mediaType: true,
+  size: true,
+  width: true,
+  height: true,
+  pages: true,
+  durationMs: true,
+  reduced: true,
+  converted: true,
+  preview: true,
+  previewProblem: true,
+} as const;
+
+/** A row of these columns as a page reads it: a size in bytes fits a safe integer. */
+export const asShown = (row: Omit<ShownFile, "size"> & { size: bigint }): ShownFile => ({
+  ...row,
+  size: Number(row.size),
+});

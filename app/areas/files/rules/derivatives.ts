@@ -1,0 +1,85 @@
+/**
+ * The pictures that are made of a file for showing. None is larger than the file, and none larger
+ * than the preview edge: what is better than that is released, not shown.
+ */
+
+/** The longer edge of the largest picture shown before release, in pixels. */
+export const PREVIEW_EDGE = 2_560;
+const EDGES = [320, 640, 1_280, PREVIEW_EDGE];
+/** Later pages of a document are shown in these. */
+const PAGE_EDGES = [320, 1_280];
+/** The sizes for what reads neither AVIF nor WebP: mail, and old browsers. */
+const FALLBACK_EDGES = [640, 1_280];
+/** A mail's picture is no longer than this, in pixels. */
+export const MAIL_EDGE = 640;
+
+/** The most pages of a document of which pictures are made. */
+export const MOST_PAGES = 500;
+
+export const FORMATS = ["avif", "webp", "jpeg"] as const;
+export type Format = (typeof FORMATS)[number];
+/** An edge in pixels and a format: "640.avif". */
+export type Recipe = `${number}.${Format}`;
+
+export const MEDIA_TYPES: Record<Format, string> = {
+  avif: "image/avif",
+  webp: "image/webp",
+  jpeg: "image/jpeg",
+};
+
+export type Size = { width: number; height: number };
+
+/** The edges for a picture: those below its own, and the smallest that shows all of it. */
+function edgesFor({ width, height }: Size, edges: number[]): number[] {
+  const own = Math.max(width, height);
+  const whole = edges.find((edge) => edge >= own);
+  return [...edges.filter((edge) => edge < own), ...(whole === undefined ? [] : [whole])];
+}
+
+/** What is made of a page: the first in every size and format, the others in WebP alone. */
+export function recipesFor(size: Size, page: number): Recipe[] {
+  if (page > 1) return edgesFor(size, PAGE_EDGES).map((edge): Recipe => `${edge}.webp`);
+  const edges = edgesFor(size, EDGES);
+  return [
+    ...edges.map((edge): Recipe => `${edge}.webp`),
+    ...edgesFor(size, FALLBACK_EDGES).map((edge): Recipe => `${edge}.jpeg`),
+    ...edges.map((edge): Recipe => `${edge}.avif`),
+  ];
+}
+
+export function parseRecipe(text: string): { edge: number; format: Format } | null {
+  const [, edge, format] = /^(\d{2,4})\.(avif|webp|jpeg)$/u.exec(text) ?? [];
+  return edge && format ? { edge: Number(edge), format: format as Format } : null;
+}
+
+/** The size of a picture inside an edge; it is never enlarged. */
+export function sizeWithin({ width, height }: Size, edge: number): Size {
+  const scale = Math.min(1, edge / Math.max(width, height));
+  return {
+    width: Math.max(1, Math.round(width * scale)),
+    height: Math.max(1, Math.round(height * scale)),
+  };
+}
+
+export type Source = { recipe: Recipe; width: number };
+
+/** What a page offers to the browser: by format, from the smallest to the largest. */
+export function sourcesOf(size: Size, page = 1): Record<Format, Source[]> {
+  const sources: Record<Format, Source[]> = { avif: [], webp: [], jpeg: [] };
+  for (const recipe of recipesFor(size, page)) {
+    const parsed = parseRecipe(recipe);
+    if (parsed) sources[parsed.format].push({ recipe, width: sizeWithin(size, parsed.edge).width });
+  }
+  return sources;
+}
+
+/** The parts of a picture's address; null for what none of ours has. */
+export function pictureAddress(params: {
+  fileId?: string;
+  page?: string;
+  recipe?: string;
+}): { fileId: string; page: number; recipe: string } | null {
+  const { fileId = "", page = "", recipe = "" } = params;
+  if (!/^[1-9]\d{0,3}$/u.test(page) || !parseRecipe(recipe)) return null;
+  return { fileId, page: Number(page), recipe };
+}

@@ -1,0 +1,25 @@
+import type { PreviewState } from "./file-kinds.ts";
+
+/** What a page shows of a file. Sizes in pixels, upright; `size` in bytes. */
+export type ShownFile = {
+  id: string;
+  name: string;
+  caption: string;
+  alt: string;
+  mediaType: string;
+  size: number;
+  width: number | null;
+  height: number | null;
+  pages: number | null;
+  durationMs: number | null;
+  reduced: boolean | number;
+  converted: string;
+  preview: PreviewState;
+  previewProblem: string;
+};
+
+export type PicturedFile = ShownFile & { width: number; height: number };
+
+/** Can its picture be shown now? */
+export const isPictured = <File extends ShownFile>(file: File): file is File & PicturedFile =>
+  file.preview === "ready" && file.width !== null && file.height !== null;

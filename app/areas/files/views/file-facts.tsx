@@ -1,0 +1,49 @@
+import {
+  fileKind,
+  isPlayable,
+  PREVIEW_PROBLEMS,
+  type PreviewProblem,
+} from "#app/areas/files/rules/file-kinds.ts";
+import type { ShownFile } from "#app/areas/files/rules/shown-file.ts";
+import { formatFileSize } from "#app/platform/i18n/format.ts";
+import { filesWords } from "#words/files.ts";
+
+/** A name with letters of either direction can't turn the words around it. */
+export function FileName({ name }: { name: string }) {
+  return <bdi className="break-all">{name}</bdi>;
+}
+
+const SECOND_MS = 1_000;
+
+/** "1:05", for a person who wants to know how long it is. */
+function durationText(ms: number): string {
+  const seconds = Math.round(ms / SECOND_MS);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+}
+
+/** Size, pages or length, and what has to be known of how it is shown: one line. */
+export function fileFacts(file: ShownFile, locale: string): string {
+  const words = filesWords(locale);
+  return [
+    formatFileSize(file.size, locale),
+    file.pages !== null && file.pages > 1 ? words.pages(file.pages) : "",
+    file.durationMs === null ? "" : durationText(file.durationMs),
+    file.converted && file.preview === "ready" ? words.converted : "",
+    file.reduced ? words.reduced : "",
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+const problemOf = ({ previewProblem }: ShownFile): PreviewProblem =>
+  PREVIEW_PROBLEMS.find((known) => known === previewProblem) ?? "damaged";
+
+/** Why nothing is shown of a file; null when something is, or nothing is expected. */
+export function previewText(file: ShownFile, locale: string): string | null {
+  const words = filesWords(locale);
+  if (file.preview === "waiting") return words.making;
+  if (file.preview === "failed") return words.problems[problemOf(file)];
+  const kind = fileKind(file.mediaType);
+  const isMedia = kind === "video" || kind === "audio";
+  return isMedia && !isPlayable(file.mediaType) ? words.notPlayable : null;
+}

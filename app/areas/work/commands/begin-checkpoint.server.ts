@@ -1,0 +1,64 @@
+import type { Id } from "#app/kernel/id.ts";
+import { canPublishCheckpoint } from "#app/areas/projects/rules/milestone-states.ts";
+import { listReaders } from "#app/areas/work/queries/list-readers.server.ts";
+import { childId } from "#app/kernel/id.ts";
+import { demand, present } from "#app/kernel/verdict.ts";
+import type { Context, Member } from "#app/platform/context.server.ts";
+
+/**
+ * Begins a draft in a milestone, or goes on with one that the same member began and hasn't written
+ * anything into: pressing twice makes one.
+ * @throws Refusal "project-not-active", "milestone-approved"; Absent
+ */
+export async function beginCheckpoint(
+  context: Context<Member>,
+  { projectId, milestoneId }: { projectId: Id<"Project">; milestoneId: Id<"Milestone"> },
+): Promise<Id<"Checkpoint">> {
+  const { db, actor, now } = context;
+  const owned = { projectId, milestoneId, workspaceId: actor.workspaceId };
+  return db.$transaction(async (tx) => {
+    await tx.milestone.updateMany({
+      where: { id: milestoneId, projectId, workspaceId: actor.workspaceId },
+      data: { position: { increment: 0 } },
+    });
+    const milestone = present(
+      await tx.milestone.findFirst({
+        where: { id: milestoneId, projectId, workspaceId: actor.workspaceId },
+        select: { status: true, project: { select: { status: true } } },
+      }),
+      "milestone",
+    );
+    demand(
+      canPublishCheckpoint({ status: milestone.status, projectStatus: milestone.project.status }),
+    );
+    const empty = await tx.checkpoint.findFirst({
+      where: {
+        ...owned,
+        ...{ state: "draft", title: "", body: "", authorName: actor.name },
+        files: { none: {} },
+        links: { none: {} },
+        options: { none: {} },
+      },
+      select: { id: true },
+    });
+    if (empty) return empty.id;
+    const id = childId(projectId);
+    await tx.checkpoint.create({
+      data: {
+        id,
+        ...owned,
+        state: "draft",
+        title: "",
+        authorName: actor.name,
+        changedAt: now,
+      },
+    });
+    const readers = await listReaders(tx, projectId);
+    await tx.checkpointReader.createMany({
+      data: readers
+        .filter(({ isToldByDefault }) => isToldByDefault)
+        .map((reader) => ({ checkpointId: id, contactId: reader.id })),
+    });
+    return id;
+  });
+}

@@ -1,0 +1,133 @@
+import {
+  isWebAddress,
+  LONGEST_BODY,
+  LONGEST_CAPTION,
+  LONGEST_TITLE,
+  MOST_LINKS,
+  MOST_OPTIONS,
+  type CheckpointText,
+} from "#app/areas/work/rules/checkpoint.ts";
+import { listReaders } from "#app/areas/work/queries/list-readers.server.ts";
+import { childId, type Id } from "#app/kernel/id.ts";
+import { present, Refusal } from "#app/kernel/verdict.ts";
+import type { Context, Member } from "#app/platform/context.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
+import { changeDraft, ownedBy, type CheckpointAddress } from "./find-draft.server.ts";
+
+export type WrittenFile = { id: Id<"File">; caption: string; alt: string };
+
+export type CheckpointDraft = CheckpointText & {
+  milestoneId: Id<"Milestone">;
+  /** In their order. Files that aren't named keep their words and come last. */
+  files: WrittenFile[];
+  /** The contacts to be told. */
+  readerIds: Id<"Contact">[];
+};
+
+/**
+ * Saves what is written in a draft. Empty options and links are left out.
+ * @throws Refusal "already-published", "link-wrong"; Absent
+ */
+export async function writeCheckpoint(
+  context: Context<Member>,
+  address: CheckpointAddress,
+  draft: CheckpointDraft,
+): Promise<void> {
+  const { db, actor } = context;
+  const links = draft.links.filter(({ url }) => url.trim() !== "").slice(0, MOST_LINKS);
+  if (!links.every(({ url }) => isWebAddress(url.trim()))) throw new Refusal("link-wrong");
+  await db.$transaction(async (tx) => {
+    await changeDraft(tx, context, address);
+    const milestone = await tx.milestone.findFirst({
+      where: {
+        id: draft.milestoneId,
+        projectId: address.projectId,
+        workspaceId: actor.workspaceId,
+      },
+      select: { id: true },
+    });
+    await tx.checkpoint.updateMany({
+      where: ownedBy(context, address),
+      data: {
+        milestoneId: present(milestone, "milestone").id,
+        kind: draft.kind,
+        title: draft.title.trim().slice(0, LONGEST_TITLE),
+        body: draft.body.trim().slice(0, LONGEST_BODY),
+        answerBy: draft.kind === "question" ? draft.answerBy : null,
+        problem: "",
+      },
+    });
+    await writeFiles(tx, address, draft.files);
+    await writeParts(tx, context, { address, draft: { ...draft, links } });
+    await writeReaders(tx, address, draft.readerIds);
+  });
+}
+
+async function writeFiles(tx: Tx, address: CheckpointAddress, files: WrittenFile[]): Promise<void> {
+  for (const [place, { id, caption, alt }] of files.entries())
+    await tx.file.updateMany({
+      where: { id, checkpointId: address.checkpointId, projectId: address.projectId },
+      data: {
+        place,
+        caption: caption.trim().slice(0, LONGEST_CAPTION),
+        alt: alt.trim().slice(0, LONGEST_CAPTION),
+      },
+    });
+}
+
+/** Options and links are written whole: nothing points at them before the draft is published. */
+async function writeParts(
+  tx: Tx,
+  { actor }: Context<Member>,
+  { address, draft }: { address: CheckpointAddress; draft: CheckpointDraft },
+): Promise<void> {
+  const { projectId, checkpointId } = address;
+  const owned = { projectId, checkpointId, workspaceId: actor.workspaceId };
+  await tx.checkpointOption.deleteMany({ where: { checkpointId } });
+  await tx.workLink.deleteMany({ where: { checkpointId } });
+  const own = new Set(
+    (await tx.file.findMany({ where: { checkpointId }, select: { id: true } })).map(({ id }) => id),
+  );
+  const options = draft.kind === "question" ? draft.options : [];
+  const named = options.filter(({ title, fileId }) => title.trim() !== "" || fileId);
+  const pictured = new Set<string>();
+  await tx.checkpointOption.createMany({
+    data: named.slice(0, MOST_OPTIONS).map(({ title, body, isAdvised, fileId }, position) => {
+      // A picture shows one option.
+      const isFree = fileId !== null && own.has(fileId) && !pictured.has(fileId);
+      if (isFree) pictured.add(fileId);
+      return {
+        id: childId(projectId),
+        ...owned,
+        position,
+        title: title.trim().slice(0, LONGEST_TITLE),
+        body: body.trim().slice(0, LONGEST_BODY),
+        advised: isAdvised,
+        fileId: isFree ? fileId : null,
+      };
+    }),
+  });
+  await tx.workLink.createMany({
+    data: draft.links.map(({ url, title }, position) => ({
+      id: childId(projectId),
+      ...owned,
+      position,
+      url: url.trim(),
+      title: title.trim().slice(0, LONGEST_TITLE),
+    })),
+  });
+}
+
+async function writeReaders(
+  tx: Tx,
+  { projectId, checkpointId }: CheckpointAddress,
+  readerIds: string[],
+): Promise<void> {
+  const readers = await listReaders(tx, projectId);
+  await tx.checkpointReader.deleteMany({ where: { checkpointId } });
+  await tx.checkpointReader.createMany({
+    data: readers
+      .filter(({ id }) => readerIds.includes(id))
+      .map(({ id }) => ({ checkpointId, contactId: id })),
+  });
+}

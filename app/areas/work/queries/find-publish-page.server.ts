@@ -1,0 +1,49 @@
+import type { Id } from "#app/kernel/id.ts";
+import { canPublishCheckpoint } from "#app/areas/projects/rules/milestone-states.ts";
+import { localTime } from "#app/kernel/wall-clock.ts";
+import type { Context, Member } from "#app/platform/context.server.ts";
+import { findCheckpoint } from "./find-checkpoint.server.ts";
+import { listReaders } from "./list-readers.server.ts";
+
+/** What the page on which a draft is written shows; null where there is none. */
+export async function findPublishPage(
+  context: Context<Member>,
+  projectId: Id<"Project">,
+  checkpointId: Id<"Checkpoint">,
+) {
+  const { db, actor, now } = context;
+  const checkpoint = await findCheckpoint(context, projectId, checkpointId);
+  if (!checkpoint) return null;
+  const project = await db.project.findFirstOrThrow({
+    where: { id: projectId, workspaceId: actor.workspaceId },
+    select: {
+      id: true,
+      title: true,
+      status: true,
+      timeZone: true,
+      client: { select: { name: true } },
+      milestones: {
+        orderBy: { position: "asc" },
+        select: { id: true, title: true, status: true },
+      },
+    },
+  });
+  const readers = await listReaders(db, projectId);
+  const { milestones, status, client, ...shown } = project;
+  return {
+    checkpoint,
+    project: { ...shown, client: client.name },
+    milestones: milestones.filter(
+      ({ id, status: milestone }) =>
+        id === checkpoint.milestone.id ||
+        canPublishCheckpoint({ status: milestone, projectStatus: status }).allowed,
+    ),
+    readers: readers.map(({ id, name, locale, rights }) => ({ id, name, locale, rights })),
+    localNow: localTime(now, project.timeZone),
+    publishAt: checkpoint.publishAt
+      ? localTime(new Date(checkpoint.publishAt), project.timeZone)
+      : "",
+  };
+}
+
+export type PublishPage = NonNullable<Awaited<ReturnType<typeof findPublishPage>>>;

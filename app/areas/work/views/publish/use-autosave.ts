@@ -1,0 +1,31 @@
+import { useFetcher } from "@remix-run/react";
+import { useCallback, useEffect, useRef, type RefObject } from "react";
+
+/** Typing rests for so long before it is saved, in milliseconds. */
+const REST_MS = 1_500;
+
+/** Saves a draft's form while it is written; a file that is chosen goes its own way. */
+export function useAutosave(form: RefObject<HTMLFormElement | null>) {
+  const fetcher = useFetcher<{ savedAt?: string }>();
+  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const { submit } = fetcher;
+  const now = useCallback(() => {
+    clearTimeout(timer.current);
+    if (!form.current) return;
+    const draft = new FormData(form.current);
+    draft.delete("files");
+    draft.set("intent", "save");
+    submit(draft, { method: "post", encType: "multipart/form-data" });
+  }, [form, submit]);
+  const later = useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(now, REST_MS);
+  }, [now]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return {
+    later,
+    now,
+    isSaving: fetcher.state !== "idle",
+    savedAt: fetcher.data?.savedAt ?? null,
+  };
+}

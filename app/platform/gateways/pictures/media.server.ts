@@ -1,0 +1,57 @@
+import { open } from "node:fs/promises";
+import { ALL_FORMATS, FilePathSource, Input } from "mediabunny";
+import { PictureError, type FileFacts } from "./picture-maker.ts";
+
+/** Where cameras write a position: QuickTime's "©xyz", 3GPP's "loci", Apple's key. */
+const POSITION = /\u00a9xyz|loci|location\.ISO6709/u;
+/** In bytes; a longer description of a film is held to say where it was taken. */
+const MOST_DESCRIPTION = 64 * 1024 * 1024;
+
+/**
+ * What a film or a recording says of itself.
+ * @throws PictureError "damaged"
+ */
+export async function inspectMedia(path: string): Promise<FileFacts> {
+  const input = new Input({ source: new FilePathSource(path), formats: ALL_FORMATS });
+  try {
+    const picture = await input.getPrimaryVideoTrack();
+    return {
+      width: (await picture?.getDisplayWidth()) ?? null,
+      height: (await picture?.getDisplayHeight()) ?? null,
+      pages: null,
+      durationMs: Math.round((await input.computeDuration()) * 1_000),
+      position: await hasPosition(path),
+      converted: "",
+      isPictured: false,
+    };
+  } catch {
+    throw new PictureError("damaged");
+  } finally {
+    input.dispose();
+  }
+}
+
+/** Looks into the description ("moov") of an MP4 or QuickTime file (ISO/IEC 14496-12). */
+async function hasPosition(path: string): Promise<boolean> {
+  const file = await open(path, "r");
+  try {
+    const { size } = await file.stat();
+    const head = Buffer.alloc(16);
+    for (let at = 0; at + 8 <= size;) {
+      await file.read(head, 0, 16, at);
+      const short = head.readUInt32BE(0);
+      const length = short === 1 ? Number(head.readBigUInt64BE(8)) : short || size - at;
+      if (length < 8) return false;
+      if (head.toString("latin1", 4, 8) === "moov") {
+        if (length > MOST_DESCRIPTION) return true;
+        const description = Buffer.alloc(length);
+        await file.read(description, 0, length, at);
+        return POSITION.test(description.toString("latin1"));
+      }
+      at += length;
+    }
+    return false;
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,86 @@
+import contentDisposition from "content-disposition";
+import parseRange from "range-parser";
+import type { ByteRange, FileStore, StoredAt } from "#app/platform/gateways/files/file-store.ts";
+
+export type SentFile = StoredAt & { name: string; mediaType: string; size: bigint | number };
+
+/** Types that are told as they are; anything else is bytes, so that nothing runs in our origin. */
+const TOLD = /^(?:application\/pdf|video\/|audio\/|image\/(?:avif|webp|jpeg|png))/u;
+/** Types that a page plays or shows in place, where a browser would otherwise download them. */
+const IN_PLACE = /^(?:video\/|audio\/|image\/(?:avif|webp|jpeg|png))/u;
+const DAY_SECONDS = 86_400;
+
+/**
+ * A stored file, whole or a part of it (RFC 9110, section 14). Its hash is its entity tag: content
+ * never changes.
+ */
+export async function sendFile(
+  request: Request,
+  store: FileStore,
+  file: SentFile,
+): Promise<Response> {
+  const size = Number(file.size);
+  const headers = new Headers({
+    ...safeHeaders(file),
+    "Accept-Ranges": "bytes",
+    ETag: `"${file.sha256}"`,
+    "Cache-Control": "private, no-cache",
+  });
+  if (isKnown(request, file)) return new Response(null, { status: 304, headers });
+  const range = rangeOf(request, file, size);
+  if (range === "unsatisfiable") {
+    headers.set("Content-Range", `bytes */${size}`);
+    return new Response(null, { status: 416, headers });
+  }
+  headers.set("Content-Length", String(range ? range.end - range.start + 1 : size));
+  if (range) headers.set("Content-Range", `bytes ${range.start}-${range.end}/${size}`);
+  const content = await store.open(file, range ?? undefined);
+  return new Response(content, { status: range ? 206 : 200, headers });
+}
+
+/** A picture for showing. Its address names its content, so it is asked for once a day at most. */
+export async function sendPicture(
+  request: Request,
+  store: FileStore,
+  picture: StoredAt & { mediaType: string; size: number },
+): Promise<Response> {
+  const headers = {
+    ...safeHeaders({ ...picture, name: "" }),
+    ETag: `"${picture.sha256}"`,
+    "Cache-Control": `private, max-age=${DAY_SECONDS}`,
+  };
+  if (isKnown(request, picture)) return new Response(null, { status: 304, headers });
+  return new Response(await store.open(picture), {
+    headers: { ...headers, "Content-Length": String(picture.size) },
+  });
+}
+
+function safeHeaders({ name, mediaType }: { name: string; mediaType: string }) {
+  const type = IN_PLACE.test(mediaType) ? "inline" : "attachment";
+  return {
+    "Content-Type": TOLD.test(mediaType) ? mediaType : "application/octet-stream",
+    "Content-Disposition": name ? contentDisposition(name, { type }) : type,
+    "Content-Security-Policy": "default-src 'none'; sandbox",
+    "X-Content-Type-Options": "nosniff",
+  };
+}
+
+function isKnown(request: Request, { sha256 }: StoredAt): boolean {
+  const known = request.headers.get("if-none-match") ?? "";
+  return known.split(",").some((tag) => tag.trim().replace(/^W\//u, "") === `"${sha256}"`);
+}
+
+/** One part that is asked for; null for the whole, as for several parts or an outdated one. */
+function rangeOf(
+  request: Request,
+  { sha256 }: StoredAt,
+  size: number,
+): ByteRange | "unsatisfiable" | null {
+  const asked = request.headers.get("range");
+  const condition = request.headers.get("if-range");
+  if (!asked || (condition !== null && condition !== `"${sha256}"`)) return null;
+  const ranges = parseRange(size, asked);
+  if (ranges === -1) return "unsatisfiable";
+  if (ranges === -2 || ranges.type !== "bytes" || ranges.length !== 1) return null;
+  return ranges[0] ?? null;
+}

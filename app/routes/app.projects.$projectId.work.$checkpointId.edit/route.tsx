@@ -1,0 +1,87 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { findPublishPage } from "#app/areas/work/queries/find-publish-page.server.ts";
+import { isDraft } from "#app/areas/work/rules/checkpoint.ts";
+import { PublishForm } from "#app/areas/work/views/publish/publish-form.tsx";
+import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
+import { findStorage } from "#app/areas/files/queries/find-storage.server.ts";
+import { isNearlyFull } from "#app/areas/files/rules/quota.ts";
+import { storageLimits } from "#app/composition/resumable-uploads.server.ts";
+import { gateways } from "#app/composition/gateways.server.ts";
+import { requireMember } from "#app/platform/auth/guards.server.ts";
+import { found } from "#app/platform/http/reply.server.ts";
+import { titled } from "#app/platform/http/title.ts";
+import { receiveForm } from "#app/platform/http/uploads.server.ts";
+import { formatFileSize } from "#app/platform/i18n/format.ts";
+import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
+import { FormError } from "#app/platform/ui/field.tsx";
+import { Notice } from "#app/platform/ui/notice.tsx";
+import { PageTitle } from "#app/platform/ui/pages.tsx";
+import { workWords } from "#words/studio/work.ts";
+import { orderOf } from "./intents.server.ts";
+
+export const meta = titled(workWords, (words) => words.publish.title(""));
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireMember(request);
+  const { projectId = "", checkpointId = "" } = params;
+  const page = found(await findPublishPage(context, projectId, checkpointId));
+  if (!isDraft(page.checkpoint.state))
+    throw redirect(`/app/projects/${projectId}/work/${checkpointId}`);
+  const limits = await storageLimits();
+  const storage = await findStorage(context.db, context.actor.workspaceId, limits);
+  const { used, most } = storage;
+  return { page, nearlyFull: isNearlyFull(storage) ? { used, most } : null };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireMember(request);
+  const address = {
+    projectId: params.projectId ?? "",
+    checkpointId: params.checkpointId ?? "",
+  };
+  const page = found(await findPublishPage(context, address.projectId, address.checkpointId));
+  const received = await receiveForm(request, gateways().files, context.actor.workspaceId);
+  const { to, refusal } = await orderOf(context, { address, received, page });
+  if (to) return redirect(to);
+  return data({ refusal, savedAt: page.localNow.slice(11) }, { status: refusal ? 409 : 200 });
+}
+
+export default function Publish() {
+  const { page, nearlyFull } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const words = useWords(workWords).publish;
+  const language = useLanguage();
+  const refusalText = useRefusalText();
+  const { project, checkpoint } = page;
+  const base = `/app/projects/${project.id}`;
+  return (
+    <>
+      <PageTitle
+        title={words.title(project.client)}
+        above={
+          <>
+            <Link to={base}>{project.title}</Link>
+            {" › "}
+            <Link to={`${base}/work`}>{checkpoint.milestone.title}</Link>
+          </>
+        }
+      />
+      {checkpoint.problem ? (
+        <Notice tone="bad" className="mb-6">
+          {words.problem(refusalText(checkpoint.problem))}
+        </Notice>
+      ) : null}
+      {nearlyFull ? (
+        <Notice className="mb-6">
+          {words.nearlyFull(
+            formatFileSize(nearlyFull.used, language),
+            formatFileSize(nearlyFull.most, language),
+          )}
+        </Notice>
+      ) : null}
+      <FormError errors={answer?.refusal ? [refusalText(answer.refusal)] : []} />
+      <PublishForm key={checkpoint.id} page={page} savedAt={answer?.savedAt ?? null} />
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { findPreview } from "#app/areas/work/queries/find-preview.server.ts";
+import { CheckpointBody } from "#app/areas/work/views/checkpoint-body.tsx";
+import { CheckpointHead } from "#app/areas/work/views/checkpoint-head.tsx";
+import { Question } from "#app/areas/work/views/question.tsx";
+import { requireMember } from "#app/platform/auth/guards.server.ts";
+import { found } from "#app/platform/http/reply.server.ts";
+import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
+import { titled, type Loaded } from "#app/platform/http/title.ts";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { GuestShell } from "#app/portal/views/guest-shell.tsx";
+import { portalWords } from "#words/portal.ts";
+import { projectsWords } from "#words/studio/projects.ts";
+
+export const handle = { hydrate: false };
+export const meta = titled(projectsWords, (words, page: Loaded<typeof loader>) =>
+  words.preview.pageTitle(page?.checkpoint.title ?? ""),
+);
+
+/** A checkpoint as its client will see it, a draft too: for looking, in the client's language. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireMember(request);
+  const { projectId = "", checkpointId = "" } = params;
+  const preview = found(await findPreview(context, { projectId, checkpointId }));
+  return { ...preview, page: { stylesheet: stylesheetFor(context.actor.workspace.accent) } };
+}
+
+export default function PreviewOfWork() {
+  const labels = useWords(projectsWords).preview;
+  const { checkpoint, project, locale } = useLoaderData<typeof loader>();
+  const view = { checkpoint, base: "/files", locale, timeZone: project.timeZone };
+  return (
+    <>
+      <aside
+        aria-label={labels.viewAsClient}
+        className="bg-wash border-line no-print border-b px-5 py-3 text-center text-sm"
+      >
+        {labels.banner}{" "}
+        <a href={`/app/projects/${project.id}/work/${checkpoint.id}`}>{labels.back}</a>
+      </aside>
+      <div lang={locale}>
+        <GuestShell
+          studio={project.workspace.name}
+          email={project.workspace.email}
+          words={portalWords(locale)}
+          here={null}
+          isWide
+        >
+          <CheckpointHead {...view} project={project.title} />
+          {checkpoint.kind === "question" ? (
+            <Question {...view} studio={project.workspace.name} isOpen={false} mayAnswer={false} />
+          ) : null}
+          <CheckpointBody {...view} />
+        </GuestShell>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { PreviewProblem } from "#app/areas/files/rules/file-kinds.ts";
+import { pluralIn } from "../plural.ts";
+
+const plural = pluralIn<"one">("en");
+
+/** What is said beside files, on both sides. */
+export const words = {
+  pages: (count: number) => plural(count, { one: `${count} page`, other: `${count} pages` }),
+  converted: "shown in sRGB",
+  reduced: "a smaller copy is all that was stored",
+  making: "A picture of it is being made.",
+  made: (ready: number, all: number) => `${ready} of ${all} pictures made`,
+  download: (name: string) => `Download ${name}`,
+  notPlayable: "Browsers can't play this; download it to watch or listen.",
+  missingPages: (shown: number) => `The first ${shown} pages are shown; the file has all of them.`,
+  page: (page: number, name: string) => `Page ${page} of ${name}`,
+  problems: {
+    damaged: "This file can't be shown; it may be damaged. It is stored as it came.",
+    "too-large": "This is too large to be shown here. It is stored as it came.",
+    "takes-too-long": "Making a picture of this takes too long. It is stored as it came.",
+    "holds-no-preview":
+      "This file holds no preview; save it with maximised compatibility to show one.",
+    "refers-elsewhere":
+      "This drawing would load things from elsewhere, so it isn't shown. It is stored as it came.",
+    locked: "This PDF asks for a password, so it isn't shown. It is stored as it came.",
+  } satisfies Record<PreviewProblem, string>,
+};

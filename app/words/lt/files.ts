@@ -1,0 +1,32 @@
+import type { FilesWords } from "#words/files.ts";
+import { pluralIn } from "../plural.ts";
+
+const plural = pluralIn<"one" | "few" | "many">("lt");
+
+export const words: FilesWords = {
+  pages: (count) =>
+    plural(count, {
+      one: `${count} puslapis`,
+      few: `${count} puslapiai`,
+      many: `${count} puslapio`,
+      other: `${count} puslapių`,
+    }),
+  converted: "rodoma sRGB spalvomis",
+  reduced: "išsaugota tik mažesnė kopija",
+  making: "Ruošiamas vaizdas.",
+  made: (ready, all) => `Paruošta vaizdų: ${ready} iš ${all}`,
+  download: (name) => `Atsisiųsti ${name}`,
+  notPlayable: "Naršyklės to negroja; atsisiųskite ir peržiūrėkite.",
+  missingPages: (shown) => `Rodomi pirmieji puslapiai: ${shown}; faile yra visi.`,
+  page: (page, name) => `${name}, ${page} puslapis`,
+  problems: {
+    damaged: "Šio failo parodyti negalime; jis gali būti sugadintas. Išsaugotas toks, koks atėjo.",
+    "too-large": "Failas per didelis, kad jį rodytume. Išsaugotas toks, koks atėjo.",
+    "takes-too-long": "Vaizdo parengimas trunka per ilgai. Failas išsaugotas toks, koks atėjo.",
+    "holds-no-preview":
+      "Faile nėra peržiūros; išsaugokite jį su didžiausiu suderinamumu (maximise compatibility).",
+    "refers-elsewhere":
+      "Šis brėžinys kreiptųsi kitur, todėl jo nerodome. Išsaugotas toks, koks atėjo.",
+    locked: "Šis PDF prašo slaptažodžio, todėl jo nerodome. Išsaugotas toks, koks atėjo.",
+  },
+};

@@ -1,0 +1,32 @@
+import type { FilesWords } from "#words/files.ts";
+import { pluralIn } from "../plural.ts";
+
+const plural = pluralIn<"one" | "few" | "many">("pl");
+
+export const words: FilesWords = {
+  pages: (count) =>
+    plural(count, {
+      one: `${count} strona`,
+      few: `${count} strony`,
+      many: `${count} stron`,
+      other: `${count} strony`,
+    }),
+  converted: "pokazane w sRGB",
+  reduced: "zachowała się tylko mniejsza kopia",
+  making: "Przygotowujemy podgląd.",
+  made: (ready, all) => `Gotowe podglądy: ${ready} z ${all}`,
+  download: (name) => `Pobierz ${name}`,
+  notPlayable: "Przeglądarki tego nie odtworzą; plik można pobrać.",
+  missingPages: (shown) => `Widać pierwsze strony: ${shown}; w pliku są wszystkie.`,
+  page: (page, name) => `${name}, strona ${page}`,
+  problems: {
+    damaged: "Tego pliku nie da się pokazać; może być uszkodzony. Jest zachowany bez zmian.",
+    "too-large": "Plik jest za duży, żeby go tu pokazać. Jest zachowany bez zmian.",
+    "takes-too-long": "Podgląd trwa zbyt długo. Plik jest zachowany bez zmian.",
+    "holds-no-preview":
+      "W pliku nie ma podglądu; proszę go zapisać z maksymalną zgodnością (maximise compatibility).",
+    "refers-elsewhere":
+      "Ten rysunek pobierałby dane z innych miejsc, więc go nie pokazujemy. Jest zachowany bez zmian.",
+    locked: "Ten PDF wymaga hasła, więc go nie pokazujemy. Jest zachowany bez zmian.",
+  },
+};

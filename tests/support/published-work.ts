@@ -1,0 +1,46 @@
+import { beginCheckpoint } from "#app/areas/work/commands/begin-checkpoint.server.ts";
+import { addCheckpointFiles } from "#app/areas/work/commands/change-checkpoint-files.server.ts";
+import { publishCheckpoint } from "#app/areas/work/commands/publish-checkpoint.server.ts";
+import {
+  writeCheckpoint,
+  type CheckpointDraft,
+} from "#app/areas/work/commands/write-checkpoint.server.ts";
+import { listReaders } from "#app/areas/work/queries/list-readers.server.ts";
+import type { Context, Member } from "#app/platform/context.server.ts";
+import type { StoredUpload } from "#app/platform/gateways/files/store-upload.server.ts";
+
+export type Work = Partial<CheckpointDraft> & {
+  projectId: string;
+  milestoneId: string;
+  title: string;
+  uploads?: StoredUpload[];
+};
+
+/** A draft with words and files, that tells everybody who may look. */
+export async function draftWork(context: Context<Member>, work: Work) {
+  const { projectId, milestoneId, uploads = [], ...words } = work;
+  const checkpointId = await beginCheckpoint(context, { projectId, milestoneId });
+  const address = { projectId, checkpointId };
+  const fileIds = await addCheckpointFiles(context, address, uploads);
+  const readers = await listReaders(context.db, projectId);
+  const draft: CheckpointDraft = {
+    kind: "update",
+    body: "",
+    answerBy: null,
+    options: [],
+    links: [],
+    files: fileIds.map((id) => ({ id, caption: "", alt: "" })),
+    readerIds: readers.map(({ id }) => id),
+    ...words,
+    milestoneId,
+  };
+  await writeCheckpoint(context, address, draft);
+  return { address, draft, fileIds };
+}
+
+/** The same, published. */
+export async function publishWork(context: Context<Member>, work: Work) {
+  const made = await draftWork(context, work);
+  await publishCheckpoint(context, made.address);
+  return { ...made, checkpointId: made.address.checkpointId };
+}
