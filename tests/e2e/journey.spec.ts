@@ -278,7 +278,7 @@ test.describe.serial("a freelancer publishes a project, gets it signed and is pa
     ).toBeVisible();
     await guest.getByRole("button", { name: "I have sent the transfer" }).click();
     await expect(guest.getByText("We'll confirm when it arrives.").first()).toBeVisible();
-    await page.goto(projectUrl);
+    await page.goto(`${projectUrl}/money`);
     await page
       .getByRole("link", { name: /^Invoice/u })
       .nth(1)
@@ -305,7 +305,7 @@ test.describe.serial("a freelancer publishes a project, gets it signed and is pa
     await guest.getByText("Pay €968.00").click();
     await expect(guest.getByText(/Less invoice/u)).toHaveCount(2);
     await picture(guest, "final-invoice");
-    await page.goto(projectUrl);
+    await page.goto(`${projectUrl}/money`);
     await page
       .getByRole("link", { name: /^Invoice/u })
       .nth(2)
@@ -327,7 +327,12 @@ test.describe.serial("a freelancer publishes a project, gets it signed and is pa
   test("both sides read the same history, and the freelancer's pages and preview are accessible", async ({
     milepost,
   }) => {
+    await page.goto(`${projectUrl}/history`);
     await expect(page.getByText("The agreement was signed")).toBeVisible();
+    for (const door of ["", "/work", "/promises", "/agreement", "/money", "/files", "/people"]) {
+      await page.goto(projectUrl + door);
+      await expectAccessible(page);
+    }
     await page.goto(`${milepost.url}/app`);
     await expectAccessible(page);
     await page.goto(`${milepost.url}/app/projects`);
@@ -399,7 +404,7 @@ test.describe.serial("a freelancer publishes a project, gets it signed and is pa
   });
 
   test("revoking a link ends the guest's session at once", async () => {
-    await page.goto(projectUrl);
+    await page.goto(`${projectUrl}/people`);
     await page.getByRole("button", { name: "Revoke" }).first().click();
     await expect(page.getByText("Jonas Žukauskas, revoked")).toBeVisible();
     await guest.goto(await portal(guest));

@@ -297,7 +297,7 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
       async () => expect(await second.locator("input[name=drawing]").inputValue()).toMatch(/^M\d/u),
     );
     await expect(second).toHaveURL(/\/portal\/[0-9a-z]+$/u);
-    await page.goto(projectUrl);
+    await page.goto(`${projectUrl}/agreement`);
     await page.getByRole("link", { name: "Countersign" }).click();
     await expectAccessible(page);
     await picture(page, "countersign");
@@ -357,7 +357,7 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
   test("the client requests a change without JavaScript; it is priced by the signed rule, dated around days off, and approved", async ({
     milepost,
   }) => {
-    await page.goto(projectUrl);
+    await page.goto(`${projectUrl}/agreement`);
     await page.getByText("Start without the deposit").first().click();
     await page.getByRole("button", { name: "Start without the deposit" }).click();
     await client.goto(portalUrl);

@@ -4,6 +4,10 @@ import { expect, expectAccessible, picture, test } from "./milepost.ts";
 
 test.use({ studio: "money" });
 
+/** Opens a door of the project's room. */
+const door = (page: Page, name: string) =>
+  page.getByRole("navigation", { name: "The project’s pages" }).getByRole("link", { name }).click();
+
 /** Corrections, refunds and credits from the freelancer's side, in the sample studio. */
 test.describe.serial("money that goes back", () => {
   let member: BrowserContext;
@@ -23,6 +27,7 @@ test.describe.serial("money that goes back", () => {
   }) => {
     await page.goto(`${milepost.url}/app/projects`);
     await page.getByRole("link", { name: "Website for the choir" }).click();
+    await door(page, "Money");
     await page
       .getByRole("link", { name: /^Invoice \d{4}/u })
       .first()
@@ -74,6 +79,7 @@ test.describe.serial("money that goes back", () => {
       .getByRole("link", { name: /Website/u })
       .first()
       .click();
+    await door(page, "History");
     await expect(page.getByText("Money was refunded").first()).toBeVisible();
   });
 
@@ -82,6 +88,7 @@ test.describe.serial("money that goes back", () => {
   }) => {
     await page.goto(`${milepost.url}/app/projects`);
     await page.getByRole("link", { name: "Website for the choir" }).click();
+    await door(page, "Money");
     await page.getByRole("link", { name: "Write an invoice" }).click();
     await page.getByLabel("What is it for?").fill("Opieka nad stroną, listopad");
     const first = page.getByRole("group", { name: "Line 1" });
@@ -119,6 +126,7 @@ test.describe.serial("money that goes back", () => {
     await expect(page).toHaveURL(/\/invoices\/[\w-]+$/u);
     await page.goto(`${milepost.url}/app/projects`);
     await page.getByRole("link", { name: "Website for the choir" }).click();
+    await door(page, "Money");
     await expect(page.getByText("Opieka nad stroną, listopad")).toHaveCount(1);
     await picture(page, "project-money");
   });

@@ -35,7 +35,7 @@ test.describe.serial("the client's ways to pay", () => {
    * in place of "app/projects".
    */
   async function issue(title: string, price: string): Promise<string> {
-    await page.goto(project);
+    await page.goto(`${project}/money`);
     await page.getByRole("link", { name: "Write an invoice" }).click();
     await page.getByLabel("What is it for?").fill(title);
     await page.getByRole("group", { name: "Line 1" }).getByLabel("Description").fill(title);

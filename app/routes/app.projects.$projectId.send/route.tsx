@@ -67,7 +67,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     ),
   );
   return outcome.done
-    ? redirect(`/app/projects/${projectId}`)
+    ? redirect(`/app/projects/${projectId}/agreement`)
     : data({ refusal: outcome.reason }, { status: 409 });
 }
 

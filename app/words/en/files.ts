@@ -5,6 +5,26 @@ const plural = pluralIn<"one">("en");
 
 /** What is said beside files, on both sides. */
 export const words = {
+  title: "Files",
+  find: "Find",
+  findButton: "Search",
+  filter: "Which files",
+  all: "All",
+  everyKind: "Every kind",
+  none: "No files yet.",
+  noneFits: "Nothing fits. Try another word, or all files.",
+  downloadAll: (count: number, size: string) => `Download all ${count} files, ${size}`,
+  draft: "only you",
+  origins: { work: "Work", client: "From the client", references: "References" },
+  kinds: {
+    picture: "Pictures",
+    pdf: "PDF",
+    video: "Films",
+    audio: "Sound",
+    font: "Fonts",
+    archive: "Archives",
+    document: "Documents",
+  },
   pages: (count: number) => plural(count, { one: `${count} page`, other: `${count} pages` }),
   converted: "shown in sRGB",
   reduced: "a smaller copy is all that was stored",

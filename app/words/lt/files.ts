@@ -4,6 +4,26 @@ import { pluralIn } from "../plural.ts";
 const plural = pluralIn<"one" | "few" | "many">("lt");
 
 export const words: FilesWords = {
+  title: "Failai",
+  find: "Ieškoti",
+  findButton: "Ieškoti",
+  filter: "Kurie failai",
+  all: "Visi",
+  everyKind: "Visų rūšių",
+  none: "Failų dar nėra.",
+  noneFits: "Nieko neradome. Pabandykite kitą žodį arba rodykite visus.",
+  downloadAll: (count, size) => `Atsisiųsti visus failus (${count}), ${size}`,
+  draft: "matote tik jūs",
+  origins: { work: "Darbai", client: "Iš kliento", references: "Pavyzdžiai" },
+  kinds: {
+    picture: "Vaizdai",
+    pdf: "PDF",
+    video: "Filmai",
+    audio: "Garsas",
+    font: "Šriftai",
+    archive: "Archyvai",
+    document: "Dokumentai",
+  },
   pages: (count) =>
     plural(count, {
       one: `${count} puslapis`,

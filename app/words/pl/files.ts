@@ -4,6 +4,26 @@ import { pluralIn } from "../plural.ts";
 const plural = pluralIn<"one" | "few" | "many">("pl");
 
 export const words: FilesWords = {
+  title: "Pliki",
+  find: "Szukaj",
+  findButton: "Szukaj",
+  filter: "Które pliki",
+  all: "Wszystkie",
+  everyKind: "Każdy rodzaj",
+  none: "Nie ma jeszcze plików.",
+  noneFits: "Nic nie pasuje. Proszę spróbować innego słowa albo pokazać wszystkie.",
+  downloadAll: (count, size) => `Pobierz wszystkie pliki (${count}), ${size}`,
+  draft: "tylko dla studia",
+  origins: { work: "Prace", client: "Od klienta", references: "Wzory" },
+  kinds: {
+    picture: "Obrazy",
+    pdf: "PDF",
+    video: "Filmy",
+    audio: "Dźwięk",
+    font: "Kroje pisma",
+    archive: "Archiwa",
+    document: "Dokumenty",
+  },
   pages: (count) =>
     plural(count, {
       one: `${count} strona`,

@@ -27,7 +27,7 @@ const BATCH = 8;
 type Tools = { files: FileStore; pictures: PictureMaker };
 
 /**
- * Makes the pictures of the file that has waited longest: first those of its first page, which is
+ * Makes the pictures of one file that waits, the newest: first those of its first page, which is
  * then shown, then the others. What was made is stored batch by batch, so that the next try goes on
  * from there.
  * @returns false when no file waits
@@ -36,7 +36,8 @@ export async function makeNextPictures(context: Context, tools: Tools): Promise<
   const { db } = context;
   const file = await db.file.findFirst({
     where: { previewAt: { lte: new Date() } },
-    orderBy: [{ previewAt: "asc" }, { id: "asc" }],
+    // Somebody may be looking at the newest now; one that failed before waits for the others.
+    orderBy: [{ previewTries: "asc" }, { createdAt: "desc" }],
     include: { derivatives: true },
   });
   if (!file) return false;

@@ -1,5 +1,6 @@
 import type { ProjectPage } from "#app/portal/rules/project-page.ts";
 import { nextMilestone, waitingFor, type Waiting } from "#app/portal/rules/waiting.ts";
+import { filesWords } from "#words/files.ts";
 import { checkpointsWords } from "#words/checkpoints.ts";
 import { formatDay, formatMoney } from "#app/platform/i18n/format.ts";
 import { AgreedScope } from "./agreed-scope.tsx";
@@ -63,7 +64,7 @@ function Head({ page, words }: PageProps) {
 }
 
 /** The brief and the reference board have pages of their own. */
-function MorePages({ page, words, base }: PageProps) {
+function MorePages({ page, locale, words, base }: PageProps) {
   const isOpen = page.briefSentAt !== null || page.status !== "draft";
   if (!base || !isOpen) return null;
   return (
@@ -73,6 +74,9 @@ function MorePages({ page, words, base }: PageProps) {
           {words.ledger.brief.read}
         </a>
       ) : null}
+      <a href={`${base}/files`} className="inline-flex min-h-11 items-center">
+        {filesWords(locale).title}
+      </a>
       <a href={`${base}/board`} className="inline-flex min-h-11 items-center">
         {words.ledger.board.open}
       </a>

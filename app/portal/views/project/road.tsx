@@ -133,7 +133,7 @@ function Tick({ checkpoint, page, locale, base }: TickProps) {
       >
         {formatShortDay(day, locale)}
       </time>
-      <span className="min-w-0 underline decoration-(--edge) underline-offset-4">
+      <span className="min-w-0 underline decoration-(--edge) underline-offset-4 [overflow-wrap:anywhere]">
         {checkpoint.title}
       </span>
       <span className="text-muted ml-auto shrink-0">

@@ -1,40 +1,53 @@
+import { ofProject, ofStudio } from "./rows.server.ts";
+import type { Id } from "#app/kernel/id.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { listAtRisk, listSilent } from "./list-at-risk.server.ts";
-import { listOffers, listReviews, listUnpaid } from "./list-waiting-on-clients.server.ts";
+import {
+  listOffers,
+  listQuestions,
+  listReviews,
+  listUnpaid,
+} from "./list-waiting-on-clients.server.ts";
 import {
   listClaims,
   listDisputes,
   listDrafts,
   listRecurring,
   listRevisions,
+  listStuckWork,
   listUnsettled,
   listUnstarted,
 } from "./list-waiting-on-studio.server.ts";
 
-/** Who waits for whom: the five questions of the freelancer's first screen. */
-export async function findDashboard(context: Context<Member>) {
+/** Who waits for whom: the questions of the freelancer's first screen; or of one project's. */
+export async function findDashboard(context: Context<Member>, projectId?: Id<"Project">) {
   const { db, actor } = context;
   const { workspaceId } = actor;
+  const of = projectId ? ofProject(workspaceId, projectId) : ofStudio(workspaceId);
   const [drafts, claims, revisions, unstarted, recurring, unsettled, disputes, bankLines] =
     await Promise.all([
-      listDrafts(context),
-      listClaims(context),
-      listRevisions(context),
-      listUnstarted(context),
-      listRecurring(context),
-      listUnsettled(context),
-      listDisputes(context),
-      db.bankLine.count({ where: { workspaceId, state: "open" } }),
+      listDrafts(context, of),
+      listClaims(context, of),
+      listRevisions(context, of),
+      listUnstarted(context, of),
+      listRecurring(context, of),
+      listUnsettled(context, of),
+      listDisputes(context, of),
+      projectId ? 0 : db.bankLine.count({ where: { workspaceId, state: "open" } }),
     ]);
+  const [questions, stuckWork] = await Promise.all([
+    listQuestions(context, of),
+    listStuckWork(context, of),
+  ]);
   const [offers, reviews, unpaid, atRisk, silent] = await Promise.all([
-    listOffers(context),
-    listReviews(context),
-    listUnpaid(context),
-    listAtRisk(context),
-    listSilent(context),
+    listOffers(context, of),
+    listReviews(context, of),
+    listUnpaid(context, of),
+    listAtRisk(context, of),
+    listSilent(context, of),
   ]);
   const mine = { drafts, claims, revisions, unstarted, recurring, unsettled, disputes, bankLines };
-  return { ...mine, offers, reviews, unpaid, atRisk, silent };
+  return { ...mine, stuckWork, questions, offers, reviews, unpaid, atRisk, silent };
 }
 
 export type Dashboard = Awaited<ReturnType<typeof findDashboard>>;

@@ -1,6 +1,6 @@
 import { addDays } from "#app/kernel/day.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { MOST, who } from "./rows.server.ts";
+import { MOST, who, type Of } from "./rows.server.ts";
 
 /**
  * How many days ahead due dates are watched, and after how many days without a checkpoint a project
@@ -10,11 +10,10 @@ const AHEAD_DAYS = 14;
 const SILENT_DAYS = 7;
 
 /** Milestones that are due soon, or late. */
-export async function listAtRisk({ db, actor, today }: Context<Member>) {
-  const { workspaceId } = actor;
+export async function listAtRisk({ db, today }: Context<Member>, of: Of) {
   const milestones = await db.milestone.findMany({
     where: {
-      workspaceId,
+      ...of.rows,
       status: { in: ["planned", "in_progress"] },
       dueOn: { lte: addDays(today, AHEAD_DAYS) },
       project: { status: "active" },
@@ -27,10 +26,9 @@ export async function listAtRisk({ db, actor, today }: Context<Member>) {
 }
 
 /** Projects of which the client has seen nothing for a while. */
-export async function listSilent({ db, actor, now }: Context<Member>) {
-  const { workspaceId } = actor;
+export async function listSilent({ db, now }: Context<Member>, of: Of) {
   const active = await db.project.findMany({
-    where: { workspaceId, status: "active" },
+    where: { ...of.projects, status: "active" },
     select: {
       ...who.select,
       startedAt: true,

@@ -1,12 +1,11 @@
 import { minor } from "#app/kernel/money.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { MOST, who } from "./rows.server.ts";
+import { MOST, who, type Of } from "./rows.server.ts";
 
 /** Agreements that wait for the client. */
-export function listOffers({ db, actor }: Context<Member>) {
-  const { workspaceId } = actor;
+export function listOffers({ db }: Context<Member>, of: Of) {
   return db.agreement.findMany({
-    where: { workspaceId, status: { in: ["sent", "viewed"] } },
+    where: { ...of.rows, status: { in: ["sent", "viewed"] } },
     orderBy: { sentAt: "asc" },
     take: MOST,
     select: { id: true, status: true, sentAt: true, project: who },
@@ -14,21 +13,36 @@ export function listOffers({ db, actor }: Context<Member>) {
 }
 
 /** Milestones that wait for the client's review. */
-export function listReviews({ db, actor }: Context<Member>) {
-  const { workspaceId } = actor;
+export function listReviews({ db }: Context<Member>, of: Of) {
   return db.milestone.findMany({
-    where: { workspaceId, status: "in_review", project: { status: "active" } },
+    where: { ...of.rows, status: "in_review", project: { status: "active" } },
     orderBy: { submittedAt: "asc" },
     take: MOST,
     select: { id: true, title: true, submittedAt: true, project: who },
   });
 }
 
+/** Questions that nobody has answered yet. */
+export function listQuestions({ db }: Context<Member>, of: Of) {
+  return db.checkpoint.findMany({
+    where: {
+      ...of.rows,
+      kind: "question",
+      state: "published",
+      answers: { none: {} },
+      milestone: { status: { not: "approved" } },
+      project: { status: "active" },
+    },
+    orderBy: { publishedAt: "asc" },
+    take: MOST,
+    select: { id: true, title: true, project: who },
+  });
+}
+
 /** Invoices with an open balance. */
-export async function listUnpaid({ db, actor, today }: Context<Member>) {
-  const { workspaceId } = actor;
+export async function listUnpaid({ db, today }: Context<Member>, of: Of) {
   const invoices = await db.invoice.findMany({
-    where: { workspaceId, due: { gt: db.invoice.fields.paid } },
+    where: { ...of.rows, due: { gt: db.invoice.fields.paid } },
     orderBy: { payBy: "asc" },
     take: 50,
     select: {

@@ -1,13 +1,12 @@
 import { minor } from "#app/kernel/money.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { MOST, who } from "./rows.server.ts";
+import { MOST, who, type Of } from "./rows.server.ts";
 
 /** Projects that aren't sent yet, or whose offer isn't with the client any more. */
-export function listDrafts({ db, actor }: Context<Member>) {
-  const { workspaceId } = actor;
+export function listDrafts({ db }: Context<Member>, of: Of) {
   return db.project.findMany({
     where: {
-      workspaceId,
+      ...of.projects,
       OR: [
         { status: "draft" },
         {
@@ -23,10 +22,9 @@ export function listDrafts({ db, actor }: Context<Member>) {
 }
 
 /** Transfers that clients say they have sent. */
-export async function listClaims({ db, actor }: Context<Member>) {
-  const { workspaceId } = actor;
+export async function listClaims({ db }: Context<Member>, of: Of) {
   const claims = await db.payment.findMany({
-    where: { workspaceId, status: "started", claimedOn: { not: null } },
+    where: { ...of.rows, status: "started", claimedOn: { not: null } },
     take: MOST,
     select: {
       id: true,
@@ -47,11 +45,10 @@ export async function listClaims({ db, actor }: Context<Member>) {
 }
 
 /** Milestones that came back from review with changes. */
-export async function listRevisions({ db, actor }: Context<Member>) {
-  const { workspaceId } = actor;
+export async function listRevisions({ db }: Context<Member>, of: Of) {
   const milestones = await db.milestone.findMany({
     where: {
-      workspaceId,
+      ...of.rows,
       status: "in_progress",
       reviews: { some: { decision: "changes_requested" } },
       project: { status: "active" },
@@ -71,20 +68,18 @@ export async function listRevisions({ db, actor }: Context<Member>) {
 }
 
 /** Projects that are signed and wait for the deposit. */
-export function listUnstarted({ db, actor }: Context<Member>) {
-  const { workspaceId } = actor;
+export function listUnstarted({ db }: Context<Member>, of: Of) {
   return db.project.findMany({
-    where: { workspaceId, status: "proposed", agreements: { some: { status: "in_force" } } },
+    where: { ...of.projects, status: "proposed", agreements: { some: { status: "in_force" } } },
     take: MOST,
     ...who,
   });
 }
 
 /** Recurring invoices that are to be issued by hand. */
-export function listRecurring({ db, actor, today }: Context<Member>) {
-  const { workspaceId } = actor;
+export function listRecurring({ db, today }: Context<Member>, of: Of) {
   return db.invoiceDraft.findMany({
-    where: { workspaceId, issuesItself: false, nextOn: { lte: today } },
+    where: { ...of.rows, issuesItself: false, nextOn: { lte: today } },
     orderBy: { nextOn: "asc" },
     take: MOST,
     select: { id: true, title: true, nextOn: true, project: who },
@@ -92,11 +87,10 @@ export function listRecurring({ db, actor, today }: Context<Member>) {
 }
 
 /** Payments that the client contests, and overpayments. */
-export async function listUnsettled({ db, actor }: Context<Member>) {
-  const { workspaceId } = actor;
+export async function listUnsettled({ db }: Context<Member>, of: Of) {
   const payments = await db.payment.findMany({
     where: {
-      workspaceId,
+      ...of.rows,
       status: "succeeded",
       OR: [
         { contestedAt: { not: null }, reversal: null },
@@ -128,10 +122,9 @@ export async function listUnsettled({ db, actor }: Context<Member>) {
 }
 
 /** Disputes that the bank wants an answer to. */
-export async function listDisputes({ db, actor }: Context<Member>) {
-  const { workspaceId } = actor;
+export async function listDisputes({ db }: Context<Member>, of: Of) {
   const disputes = await db.dispute.findMany({
-    where: { workspaceId, status: "needs_response" },
+    where: { ...of.rows, status: "needs_response" },
     orderBy: { respondBy: "asc" },
     take: MOST,
     select: {
@@ -148,4 +141,14 @@ export async function listDisputes({ db, actor }: Context<Member>) {
     amount: minor(amount),
     invoiceId: payment.parts[0]?.invoiceId ?? "",
   }));
+}
+
+/** Work that was to go out at a time, and couldn't. */
+export function listStuckWork({ db }: Context<Member>, of: Of) {
+  return db.checkpoint.findMany({
+    where: { ...of.rows, state: "draft", problem: { not: "" } },
+    orderBy: { changedAt: "asc" },
+    take: MOST,
+    select: { id: true, title: true, project: who },
+  });
 }

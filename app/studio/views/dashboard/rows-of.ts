@@ -92,6 +92,16 @@ function workToDo(data: Dashboard, { words, language }: Said): Row[] {
         label: words.openTheMilestone,
       },
     })),
+    ...data.stuckWork.map((checkpoint) => ({
+      key: checkpoint.id,
+      title: named(checkpoint.project),
+      note: words.didNotGoOut(checkpoint.title),
+      urgent: true,
+      action: {
+        to: to(checkpoint.project, `/work/${checkpoint.id}/edit`),
+        label: words.openTheDraft,
+      },
+    })),
     ...data.drafts.map((project) => ({
       key: project.id,
       title: named(project),
@@ -107,13 +117,19 @@ function waitingOnClients(data: Dashboard, { words }: Said): Row[] {
       key: agreement.id,
       title: named(agreement.project),
       note: agreement.status === "viewed" ? words.readNotSigned : words.notOpened,
-      action: { to: to(agreement.project), label: words.open },
+      action: { to: to(agreement.project, "/agreement"), label: words.open },
     })),
     ...data.unstarted.map((project) => ({
       key: project.id,
       title: named(project),
       note: words.signedWithoutDeposit,
-      action: { to: to(project), label: words.open },
+      action: { to: to(project, "/agreement"), label: words.open },
+    })),
+    ...data.questions.map((question) => ({
+      key: question.id,
+      title: named(question.project),
+      note: words.asked(question.title),
+      action: { to: to(question.project, `/work/${question.id}`), label: words.open },
     })),
     ...data.reviews.map((milestone) => ({
       key: milestone.id,

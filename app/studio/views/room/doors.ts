@@ -2,6 +2,12 @@
 export const DOORS = [
   ["overview", ""],
   ["work", "/work"],
+  ["scope", "/promises"],
+  ["agreement", "/agreement"],
+  ["money", "/money"],
+  ["files", "/files"],
+  ["people", "/people"],
+  ["history", "/history"],
 ] as const;
 
 export type Door = (typeof DOORS)[number][0];

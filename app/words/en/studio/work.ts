@@ -24,6 +24,7 @@ export const words = {
   },
   list: {
     title: "Work",
+    allWork: "All work",
     publishTo: (milestone: string) => `Publish to “${milestone}”`,
     filters: { all: "All", waiting: "Waiting for the client", drafts: "Drafts" },
     due: (day: string) => `Due ${day}`,

@@ -1,0 +1,26 @@
+import { archivePaths } from "#app/areas/files/rules/file-list.ts";
+import { listFiles } from "#app/areas/work/queries/list-files.server.ts";
+import { cleanFileName } from "#app/kernel/text.ts";
+import type { Context, Guest, Member } from "#app/platform/context.server.ts";
+
+/** All of a project's files as this reader may have them now; `find` asks for each once more. */
+export async function archiveOf(
+  context: Context<Guest | Member>,
+  project: { id: string; title: string },
+  find: (fileId: string) => Promise<unknown>,
+) {
+  const files = (await listFiles(context, project.id)).filter(({ isDraft }) => !isDraft);
+  const paths = archivePaths(files);
+  const ids = new Map(files.map(({ id }, index) => [paths[index] ?? "", id]));
+  return {
+    name: cleanFileName(`${project.title}.zip`),
+    entries: files.map(({ sha256, size, at }, index) => ({
+      workspaceId: context.actor.workspaceId,
+      sha256,
+      size,
+      path: paths[index] ?? "",
+      at: new Date(at),
+    })),
+    isAllowed: async ({ path }: { path: string }) => (await find(ids.get(path) ?? "")) !== null,
+  };
+}

@@ -1,0 +1,89 @@
+import { createHash } from "node:crypto";
+import { makeZip, predictLength } from "client-zip";
+import contentDisposition from "content-disposition";
+import parseRange from "range-parser";
+import type { FileStore, StoredAt } from "#app/platform/gateways/files/file-store.ts";
+
+export type ArchiveEntry = StoredAt & {
+  /** Its path in the archive: distinct, and never a way up. */
+  path: string;
+  /** Bytes. */ size: number;
+  /** The same at each request, so that the archive's bytes are the same too. */
+  at: Date;
+};
+
+type Archive = {
+  name: string;
+  entries: ArchiveEntry[];
+  /** May this one still be given? Asked right before it is read. */
+  isAllowed: (entry: ArchiveEntry) => Promise<boolean>;
+};
+
+/**
+ * Files in one ZIP, stored as they are and written as they are read, however large they are. Its
+ * length is known before, its bytes are the same each time, so a download that broke off goes on.
+ * A stream that can't go on breaks off: it can't look whole.
+ */
+export function sendArchive(request: Request, store: FileStore, archive: Archive): Response {
+  const { entries, name } = archive;
+  const size = Number(predictLength(entries.map(metadataOf)));
+  const tag = `"${createHash("sha256")
+    .update(JSON.stringify(entries.map(namedBy)))
+    .digest("hex")}"`;
+  const headers = new Headers({
+    "Content-Type": "application/zip",
+    "Content-Disposition": contentDisposition(name),
+    "Content-Security-Policy": "default-src 'none'; sandbox",
+    "Cache-Control": "private, no-cache",
+    "Accept-Ranges": "bytes",
+    ETag: tag,
+  });
+  if (request.headers.get("if-none-match") === tag)
+    return new Response(null, { status: 304, headers });
+  const range = rangeOf(request, { size, tag });
+  if (range === "unsatisfiable") {
+    headers.set("Content-Range", `bytes */${size}`);
+    return new Response(null, { status: 416, headers });
+  }
+  const { start, end } = range ?? { start: 0, end: size - 1 };
+  headers.set("Content-Length", String(end - start + 1));
+  if (range) headers.set("Content-Range", `bytes ${start}-${end}/${size}`);
+  const whole = makeZip(contentsOf(store, archive));
+  const sent = range ? whole.pipeThrough(onlyPart(start, end)) : whole;
+  return new Response(sent, { status: range ? 206 : 200, headers });
+}
+
+const metadataOf = ({ path, size, at }: ArchiveEntry) => ({ name: path, size, lastModified: at });
+
+const namedBy = ({ path, sha256, at }: ArchiveEntry) => [path, sha256, at.getTime()];
+
+async function* contentsOf(store: FileStore, { entries, isAllowed }: Archive) {
+  for (const entry of entries) {
+    if (!(await isAllowed(entry))) throw new Error("a file of an archive was withdrawn");
+    yield { ...metadataOf(entry), input: await store.open(entry) };
+  }
+}
+
+function rangeOf(request: Request, { size, tag }: { size: number; tag: string }) {
+  const asked = request.headers.get("range");
+  const condition = request.headers.get("if-range");
+  if (!asked || (condition !== null && condition !== tag)) return null;
+  const ranges = parseRange(size, asked);
+  if (ranges === -1) return "unsatisfiable";
+  if (ranges === -2 || ranges.type !== "bytes" || ranges.length !== 1) return null;
+  return ranges[0] ?? null;
+}
+
+/** What lies between two positions of a stream, both included; the rest is left out. */
+function onlyPart(start: number, end: number): TransformStream<Uint8Array, Uint8Array> {
+  let at = 0;
+  return new TransformStream({
+    transform(chunk, controller) {
+      const from = Math.max(0, start - at);
+      const to = Math.min(chunk.length, end + 1 - at);
+      at += chunk.length;
+      if (from < to) controller.enqueue(chunk.subarray(from, to));
+      if (at > end) controller.terminate();
+    },
+  });
+}

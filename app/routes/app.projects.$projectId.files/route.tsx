@@ -1,0 +1,39 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { filterFiles, readFileFilter } from "#app/areas/files/rules/file-list.ts";
+import { FileList } from "#app/areas/files/views/file-list.tsx";
+import { listFiles } from "#app/areas/work/queries/list-files.server.ts";
+import { requireMember } from "#app/platform/auth/guards.server.ts";
+import { found } from "#app/platform/http/reply.server.ts";
+import { titled } from "#app/platform/http/title.ts";
+import { useLanguage } from "#app/platform/i18n/use-words.ts";
+import { findRoom } from "#app/studio/queries/find-room.server.ts";
+import { Room } from "#app/studio/views/room/room.tsx";
+import { projectsWords } from "#words/studio/projects.ts";
+
+export const meta = titled(projectsWords, (words) => words.room.names.files);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireMember(request);
+  const projectId = params.projectId ?? "";
+  const room = found(await findRoom(context, projectId));
+  const all = await listFiles(context, projectId);
+  const filter = readFileFilter(new URL(request.url).searchParams);
+  return { room, all, filter, files: filterFiles(all, filter) };
+}
+
+export default function FilesDoor() {
+  const { room, ...list } = useLoaderData<typeof loader>();
+  const language = useLanguage();
+  return (
+    <Room room={room} at="files">
+      <FileList
+        {...list}
+        base="/files"
+        archive={`/app/projects/${room.id}/files.zip`}
+        locale={language}
+        timeZone={room.timeZone}
+      />
+    </Room>
+  );
+}

@@ -1,0 +1,30 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireMember } from "#app/platform/auth/guards.server.ts";
+import { found } from "#app/platform/http/reply.server.ts";
+import { titled } from "#app/platform/http/title.ts";
+import { findProject } from "#app/studio/queries/find-project.server.ts";
+import { listProjectMail } from "#app/studio/queries/list-mail.server.ts";
+import { InvoicesPanel } from "#app/studio/views/project/invoices-panel.tsx";
+import { Room } from "#app/studio/views/room/room.tsx";
+import { projectsWords } from "#words/studio/projects.ts";
+
+export const meta = titled(projectsWords, (words) => words.room.names.money);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireMember(request);
+  const projectId = params.projectId ?? "";
+  const project = found(await findProject(context, projectId));
+  return { project, mails: await listProjectMail(context, projectId), today: context.today };
+}
+
+export default function MoneyDoor() {
+  const { project, mails, today } = useLoaderData<typeof loader>();
+  return (
+    <Room room={project} at="money">
+      <div className="max-w-4xl">
+        <InvoicesPanel project={project} mails={mails} today={today} />
+      </div>
+    </Room>
+  );
+}

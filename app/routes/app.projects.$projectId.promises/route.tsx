@@ -1,0 +1,35 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireMember } from "#app/platform/auth/guards.server.ts";
+import { found } from "#app/platform/http/reply.server.ts";
+import { titled } from "#app/platform/http/title.ts";
+import { findProject } from "#app/studio/queries/find-project.server.ts";
+import { findPromises } from "#app/studio/queries/find-promises.server.ts";
+import { ChangesPanel } from "#app/studio/views/project/changes-panel.tsx";
+import { Room } from "#app/studio/views/room/room.tsx";
+import { Promises } from "#app/studio/views/room/promises.tsx";
+import { projectsWords } from "#words/studio/projects.ts";
+
+export const meta = titled(projectsWords, (words) => words.room.names.scope);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireMember(request);
+  const projectId = params.projectId ?? "";
+  const [project, promises] = await Promise.all([
+    findProject(context, projectId),
+    findPromises(context, projectId),
+  ]);
+  return { project: found(project), promises: found(promises) };
+}
+
+export default function ScopeDoor() {
+  const { project, promises } = useLoaderData<typeof loader>();
+  return (
+    <Room room={project} at="scope">
+      <div className="max-w-4xl space-y-12">
+        <Promises promises={promises} projectId={project.id} />
+        <ChangesPanel project={project} />
+      </div>
+    </Room>
+  );
+}

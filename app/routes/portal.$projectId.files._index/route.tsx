@@ -1,0 +1,51 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { filterFiles, readFileFilter } from "#app/areas/files/rules/file-list.ts";
+import { FileList } from "#app/areas/files/views/file-list.tsx";
+import { listFiles } from "#app/areas/work/queries/list-files.server.ts";
+import { requireGuest } from "#app/platform/auth/guards.server.ts";
+import { guestFrame } from "#app/platform/http/guest-frame.server.ts";
+import { findShell } from "#app/portal/queries/find-shell.server.ts";
+import { GuestShell } from "#app/portal/views/guest-shell.tsx";
+import { filesWords } from "#words/files.ts";
+import { portalWords } from "#words/portal.ts";
+
+export const handle = { hydrate: false };
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${filesWords(data.page.locale).title} · ${data.shell.title}` : "Milepost" },
+];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireGuest(request, params.projectId);
+  const shell = await findShell(context);
+  const all = await listFiles(context, context.actor.projectId);
+  const filter = readFileFilter(new URL(request.url).searchParams);
+  const page = guestFrame(context.actor, shell.accent);
+  return { page, shell, list: { all, filter, files: filterFiles(all, filter) } };
+}
+
+export default function GuestFiles() {
+  const { page, shell, list } = useLoaderData<typeof loader>();
+  const words = portalWords(page.locale);
+  const home = `/portal/${shell.projectId}`;
+  return (
+    <GuestShell
+      studio={shell.studio}
+      email={shell.email}
+      words={words}
+      here={`${home}/files`}
+      back={{ href: home, label: words.agreement.back }}
+      isWide
+    >
+      <p className="text-muted text-sm">{shell.title}</p>
+      <h1 className="mt-1 mb-8 text-3xl">{filesWords(page.locale).title}</h1>
+      <FileList
+        {...list}
+        base={`${home}/files`}
+        archive={`${home}/files.zip`}
+        locale={page.locale}
+        timeZone={shell.timeZone}
+      />
+    </GuestShell>
+  );
+}

@@ -1,0 +1,15 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { findFileForGuest } from "#app/areas/files/queries/find-file.server.ts";
+import { archiveOf } from "#app/composition/archive-of.server.ts";
+import { gateways } from "#app/composition/gateways.server.ts";
+import { requireGuest } from "#app/platform/auth/guards.server.ts";
+import { sendArchive } from "#app/platform/http/archive.server.ts";
+import { findShell } from "#app/portal/queries/find-shell.server.ts";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireGuest(request, params.projectId);
+  const { projectId, title } = await findShell(context);
+  const project = { id: projectId, title };
+  const archive = await archiveOf(context, project, (id) => findFileForGuest(context, id));
+  return sendArchive(request, gateways().files, archive);
+}
