@@ -1,0 +1,167 @@
+import { createHash, randomBytes } from "node:crypto";
+import { unzipSync } from "fflate";
+import { beforeAll, describe, expect, test } from "vitest";
+import { startEarly } from "#app/areas/projects/commands/start-early.server.ts";
+import { findFileForGuest } from "#app/areas/files/queries/find-file.server.ts";
+import { withdrawCheckpoint } from "#app/areas/work/commands/correct-checkpoint.server.ts";
+import { listFiles } from "#app/areas/work/queries/list-files.server.ts";
+import { archiveOf } from "#app/composition/archive-of.server.ts";
+import { gateways } from "#app/composition/gateways.server.ts";
+import { database } from "#app/platform/db/client.server.ts";
+import { sendArchive, type ArchiveEntry } from "#app/platform/http/archive.server.ts";
+import { draftWork, publishWork } from "#tests/support/published-work.ts";
+import {
+  BASE_URL,
+  makeProject,
+  makeStudio,
+  outside,
+  sign,
+  type Project,
+  type Studio,
+} from "#tests/support/world.ts";
+
+let studio: Studio;
+let project: Project;
+let milestoneId: string;
+beforeAll(async () => {
+  outside();
+  studio = await makeStudio();
+  project = await makeProject(studio);
+  await sign(project);
+  await startEarly(studio.context(), project.projectId);
+  const { db } = database();
+  milestoneId = (await db.milestone.findFirstOrThrow({ where: { projectId: project.projectId } }))
+    .id;
+});
+
+const stored = async (name: string, bytes: Buffer) => ({
+  ...(await gateways().files.put(studio.workspaceId, bytes)),
+  name,
+  mediaType: "application/octet-stream",
+});
+const publish = async (title: string, files: [name: string, bytes: Buffer][]) =>
+  publishWork(studio.context(), {
+    projectId: project.projectId,
+    milestoneId,
+    title,
+    uploads: await Promise.all(files.map(([name, bytes]) => stored(name, bytes))),
+  });
+
+const archive = () =>
+  archiveOf(project.guest(), { id: project.projectId, title: "Žuvėdra" }, (id) =>
+    findFileForGuest(project.guest(), id),
+  );
+const get = async (headers: Record<string, string> = {}) =>
+  sendArchive(new Request(`${BASE_URL}/x.zip`, { headers }), gateways().files, await archive());
+const bytesOf = async (answer: Response) => Buffer.from(await answer.arrayBuffer());
+
+describe("all of a project's files in one archive", () => {
+  const logo = randomBytes(90_000);
+  test("have distinct names, their own bytes, and the length that was said", async () => {
+    await publish("One", [
+      ["logo.pdf", logo],
+      ["Ąžuolas.png", randomBytes(10)],
+    ]);
+    await publish("Two", [
+      ["logo.pdf", randomBytes(50)],
+      ["empty.txt", Buffer.alloc(0)],
+    ]);
+    await draftWork(studio.context(), {
+      projectId: project.projectId,
+      milestoneId,
+      title: "Draft",
+      uploads: [await stored("secret.pdf", randomBytes(5))],
+    });
+    const answer = await get();
+    const bytes = await bytesOf(answer);
+    expect(Number(answer.headers.get("content-length"))).toBe(bytes.length);
+    expect(answer.headers.get("content-disposition")).toContain(
+      "filename*=UTF-8''%C5%BDuv%C4%97dra.zip",
+    );
+    const entries = unzipSync(bytes);
+    expect(Object.keys(entries).sort()).toEqual(
+      [
+        "Concept/empty.txt",
+        "Concept/logo (2).pdf",
+        "Concept/logo.pdf",
+        "Concept/Ąžuolas.png",
+      ].sort(),
+    );
+    const hashes = Object.values(entries).map((content) =>
+      createHash("sha256").update(content).digest("hex"),
+    );
+    expect(hashes).toContain(createHash("sha256").update(logo).digest("hex"));
+  });
+
+  test("are the same bytes each time, so that a download goes on from where it broke off", async () => {
+    const whole = await get();
+    const tag = whole.headers.get("etag")!;
+    const bytes = await bytesOf(whole);
+    const at = Math.floor(bytes.length / 3);
+    const rest = await get({ range: `bytes=${at}-`, "if-range": tag });
+    expect([rest.status, rest.headers.get("content-range")]).toEqual([
+      206,
+      `bytes ${at}-${bytes.length - 1}/${bytes.length}`,
+    ]);
+    expect((await bytesOf(rest)).equals(bytes.subarray(at))).toBe(true);
+    const few = await bytesOf(await get({ range: "bytes=10-29" }));
+    expect(few.equals(bytes.subarray(10, 30))).toBe(true);
+    expect((await get({ "if-none-match": tag })).status).toBe(304);
+    expect((await get({ range: `bytes=${bytes.length}-` })).status).toBe(416);
+  });
+
+  test("are those of today's rights; one that is withdrawn while it runs makes it break off", async () => {
+    const { address } = await publish("Three", [["late.bin", randomBytes(40)]]);
+    const before = (await get()).headers.get("etag");
+    const running = await archive();
+    await withdrawCheckpoint(studio.context(), address);
+    const broken = sendArchive(new Request(`${BASE_URL}/x.zip`), gateways().files, running);
+    await expect(broken.arrayBuffer()).rejects.toThrow("withdrawn");
+    const after = await get();
+    expect(after.headers.get("etag")).not.toBe(before);
+    expect(Object.keys(unzipSync(await bytesOf(after))).join()).not.toContain("late.bin");
+    const listed = (await listFiles(project.guest(), project.projectId)).map(({ name }) => name);
+    expect(listed).not.toContain("late.bin");
+    expect(listed).not.toContain("secret.pdf");
+  });
+});
+
+test("an archive of many megabytes takes no more memory than a piece of it", async () => {
+  const piece = new Uint8Array(1_000_000);
+  const pieces = 200;
+  const store = {
+    ...gateways().files,
+    open: () => {
+      let left = pieces;
+      return Promise.resolve(
+        new ReadableStream<Uint8Array>({
+          pull(controller) {
+            if (left-- > 0) controller.enqueue(piece);
+            else controller.close();
+          },
+        }),
+      );
+    },
+  };
+  const entries: ArchiveEntry[] = [1, 2].map((index) => ({
+    workspaceId: studio.workspaceId,
+    sha256: "a".repeat(64),
+    path: `${index}.bin`,
+    size: piece.length * pieces,
+    at: new Date(0),
+  }));
+  const answer = sendArchive(new Request(`${BASE_URL}/x.zip`), store, {
+    name: "x.zip",
+    entries,
+    isAllowed: () => Promise.resolve(true),
+  });
+  let sent = 0;
+  let most = 0;
+  const before = process.memoryUsage().arrayBuffers;
+  for await (const chunk of answer.body as unknown as AsyncIterable<Uint8Array>) {
+    sent += chunk.length;
+    most = Math.max(most, process.memoryUsage().arrayBuffers - before);
+  }
+  expect(sent).toBe(Number(answer.headers.get("content-length")));
+  expect(most).toBeLessThan(60_000_000);
+});
