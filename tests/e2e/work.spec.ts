@@ -7,6 +7,7 @@ import { expect, expectAccessible, picture, test } from "./milepost.ts";
 test.use({ studio: "work" });
 
 const CORPUS = "tests/support/pictures";
+const drawn = (name: string) => readFileSync(join("app/workflows/sample/art", name));
 const read = (name: string) => readFileSync(join(CORPUS, name));
 
 /** Drops or pastes files on the page, as a person does from a folder or the clipboard. */
@@ -57,35 +58,40 @@ test.describe.serial("a freelancer shows work, and her client looks at it", () =
   test("begins a draft, drops and pastes files, and describes them", async () => {
     await page.goto(`${project}/work`);
     await expectAccessible(page);
-    await picture(page, "work");
     await page.getByRole("button", { name: "Publish to “Homepage design”" }).click();
     await page.getByText("Proof", { exact: true }).click();
     await page.getByLabel("Title").fill("Homepage, second version");
     await page.getByLabel("What is new, and what you want to know").fill("The date is **larger**.");
     await give(page, "drop", [
+      { name: "Homepage 2.svg", type: "image/svg+xml", bytes: drawn("homepage.svg") },
+      { name: "pages.pdf", type: "application/pdf", bytes: drawn("programme.pdf") },
       { name: "turned.jpg", type: "image/jpeg", bytes: read("orient6.jpg") },
-      { name: "pages.pdf", type: "application/pdf", bytes: read("two.pdf") },
     ]);
     await expect(page.getByRole("link", { name: "pages.pdf" })).toBeVisible();
     await give(page, "paste", [{ name: "clip.mp4", type: "video/mp4", bytes: read("plain.mp4") }]);
     await expect(page.getByRole("link", { name: "clip.mp4" })).toBeVisible();
     const rows = page.locator(".draft-file");
-    await expect(rows).toHaveCount(3);
+    await expect(rows).toHaveCount(4);
     await expect(rows.nth(0).locator("img")).toBeVisible({ timeout: 30_000 });
-    await expect(rows.filter({ hasText: "pages.pdf" })).toContainText("2 pages", {
+    await expect(rows.filter({ hasText: "pages.pdf" })).toContainText("4 pages", {
       timeout: 30_000,
     });
-    await rows.nth(0).getByLabel("Said to those who can’t see it").fill("A gradient, turned");
+    await rows
+      .nth(0)
+      .getByLabel("Said to those who can’t see it")
+      .fill("A white bird under golden rings");
     await rows.nth(0).getByLabel("Caption").fill("The homepage");
     await expect(page.getByText(/Draft saved/u)).toBeVisible();
     await expect(page.getByText("This file says where it was taken.").first()).toBeVisible();
     await expectAccessible(page);
+    await page.setViewportSize({ width: 1280, height: 1720 });
     await picture(page, "publish");
+    await page.setViewportSize({ width: 1280, height: 900 });
   });
 
   test("moves a file up, comes back to what was typed, and previews it as the client", async () => {
     await page.getByRole("button", { name: "Move clip.mp4 up" }).click();
-    await expect(page.locator(".draft-file").nth(1)).toContainText("clip.mp4");
+    await expect(page.locator(".draft-file").nth(2)).toContainText("clip.mp4");
     await expect(page.getByLabel("Title")).toHaveValue("Homepage, second version");
     await expect(page.getByLabel("Caption").first()).toHaveValue("The homepage");
     await page.getByRole("button", { name: "Preview as the client" }).click();
@@ -135,7 +141,7 @@ test.describe.serial("a freelancer shows work, and her client looks at it", () =
       await newest.click();
       await expect(guest.getByRole("heading", { name: "Homepage, second version" })).toBeVisible();
       await expect(guest.locator("video")).toBeVisible();
-      await expect(guest.locator(".document-pages img")).toHaveCount(2);
+      await expect(guest.locator(".document-pages img")).toHaveCount(4);
       await guest.getByRole("link", { name: "Back to the project" }).click();
       await guest.getByRole("link", { name: /^All \d+ works/u }).click();
       await expect(guest.getByRole("heading", { name: "All work" })).toBeVisible();
@@ -165,6 +171,7 @@ test.describe.serial("a freelancer shows work, and her client looks at it", () =
     await context.close();
     await page.goto(`${project}/work`);
     await expect(page.getByText("Agnė Pavyzdienė chose One line each")).toBeVisible();
+    await picture(page, "work");
   });
 
   test("corrects it with the former words kept, and withdraws it", async ({

@@ -18,7 +18,7 @@ export class TaskFailed extends Error {
 }
 
 export type Limits = {
-  /** Milliseconds. */ time: number;
+  /** Milliseconds, of the processor's time where that is known. */ time: number;
   /** Resident memory, in bytes. */ memory: number;
 };
 

@@ -11,7 +11,7 @@ import { LinkButton } from "#app/platform/ui/button.tsx";
 import { Notice } from "#app/platform/ui/notice.tsx";
 import { findDashboard } from "#app/studio/queries/dashboard/find-dashboard.server.ts";
 import { findProject, type StudioProject } from "#app/studio/queries/find-project.server.ts";
-import { DashboardRows } from "#app/studio/views/dashboard/dashboard-rows.tsx";
+import { DashboardRows, type Row } from "#app/studio/views/dashboard/dashboard-rows.tsx";
 import { rowsOf } from "#app/studio/views/dashboard/rows-of.ts";
 import { MilestonesPanel } from "#app/studio/views/project/milestones-panel.tsx";
 import { Room } from "#app/studio/views/room/room.tsx";
@@ -45,6 +45,11 @@ function canSend({ status, agreements }: StudioProject): boolean {
   );
 }
 
+/** In its own room a project needs no name. */
+const inRoom = ({ note, ...row }: Row): Row => ({ ...row, title: note, note: "" });
+
+const ofClient = (row: Row): Row => ({ ...row, mark: "theirs" });
+
 export default function Overview() {
   const { project, dashboard, works, today } = useLoaderData<typeof loader>();
   const { project: words, room: said } = useWords(projectsWords);
@@ -73,10 +78,10 @@ export default function Overview() {
         <div className="space-y-12">
           <DashboardRows
             title={said.waits}
-            rows={[...mine, ...theirs]}
+            rows={[...mine.map(inRoom), ...theirs.map(inRoom).map(ofClient)]}
             none={said.nothingWaits}
             mark="yours"
-            isFirst={!canSend(project)}
+            isFirst={mine.length > 0 && !canSend(project)}
           />
           <NewestWork works={works} projectId={project.id} timeZone={project.timeZone} />
         </div>

@@ -31,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const limits = await storageLimits();
   const storage = await findStorage(context.db, context.actor.workspaceId, limits);
   const { used, most } = storage;
-  return { page, nearlyFull: isNearlyFull(storage) ? { used, most } : null };
+  return { draft: page, nearlyFull: isNearlyFull(storage) ? { used, most } : null };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -48,12 +48,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Publish() {
-  const { page, nearlyFull } = useLoaderData<typeof loader>();
+  const { draft, nearlyFull } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = useWords(workWords).publish;
   const language = useLanguage();
   const refusalText = useRefusalText();
-  const { project, checkpoint } = page;
+  const { project, checkpoint } = draft;
   const base = `/app/projects/${project.id}`;
   return (
     <>
@@ -81,7 +81,7 @@ export default function Publish() {
         </Notice>
       ) : null}
       <FormError errors={answer?.refusal ? [refusalText(answer.refusal)] : []} />
-      <PublishForm key={checkpoint.id} page={page} savedAt={answer?.savedAt ?? null} />
+      <PublishForm key={checkpoint.id} page={draft} savedAt={answer?.savedAt ?? null} />
     </>
   );
 }

@@ -48,7 +48,7 @@ export default function Work() {
   return (
     <Room room={room} at="work">
       <FormError errors={refusal ? [refusalText(refusal)] : []} />
-      <nav aria-label={words.title} className="segment mb-6">
+      <nav aria-label={words.title} className="segment mb-6 max-w-full overflow-x-auto">
         {WORK_FILTERS.map((each) => (
           <Link
             key={each}

@@ -48,10 +48,16 @@ export default function PreviewOfWork() {
           isWide
         >
           <CheckpointHead {...view} project={project.title} />
-          {checkpoint.kind === "question" ? (
-            <Question {...view} studio={project.workspace.name} isOpen={false} mayAnswer={false} />
-          ) : null}
-          <CheckpointBody {...view} />
+          <CheckpointBody {...view}>
+            {checkpoint.kind === "question" ? (
+              <Question
+                {...view}
+                studio={project.workspace.name}
+                isOpen={false}
+                mayAnswer={false}
+              />
+            ) : null}
+          </CheckpointBody>
         </GuestShell>
       </div>
     </>

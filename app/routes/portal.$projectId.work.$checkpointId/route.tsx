@@ -86,17 +86,18 @@ export default function CheckpointRoute() {
         </Notice>
       ) : null}
       <CheckpointHead {...view} project={shell.title} />
-      {checkpoint.kind === "question" ? (
-        <Question
-          {...view}
-          studio={shell.studio}
-          isOpen={isOpen}
-          mayAnswer={mayAnswer}
-          problem={answer ? words.refusals[answer.refusal] : undefined}
-          typed={answer}
-        />
-      ) : null}
-      <CheckpointBody {...view} />
+      <CheckpointBody {...view}>
+        {checkpoint.kind === "question" ? (
+          <Question
+            {...view}
+            studio={shell.studio}
+            isOpen={isOpen}
+            mayAnswer={mayAnswer}
+            problem={answer ? words.refusals[answer.refusal] : undefined}
+            typed={answer}
+          />
+        ) : null}
+      </CheckpointBody>
       <GlossaryNotes glossary={shell.glossary} words={words} />
     </GuestShell>
   );

@@ -18,6 +18,8 @@ const MEDIA_TYPES: Record<string, string> = {
   ".mp4": "video/mp4",
 };
 
+const titled = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
 type Order = {
   projectId: Id<"Project">;
   milestoneId: Id<"Milestone">;
@@ -38,7 +40,7 @@ export async function publishNews(
   for (const { name } of art) {
     const content = await readFile(join(ART, name));
     const stored = await files.put(actor.workspaceId, content);
-    uploads.push({ ...stored, name, mediaType: MEDIA_TYPES[extname(name)] ?? "" });
+    uploads.push({ ...stored, name: titled(name), mediaType: MEDIA_TYPES[extname(name)] ?? "" });
   }
   const fileIds = await addCheckpointFiles(context, address, uploads);
   const readers = await listReaders(db, projectId);

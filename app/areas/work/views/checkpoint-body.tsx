@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { fileKind, isPlayable } from "#app/areas/files/rules/file-kinds.ts";
 import { isPictured, type ShownFile } from "#app/areas/files/rules/shown-file.ts";
 import { FileName, fileFacts, previewText } from "#app/areas/files/views/file-facts.tsx";
@@ -20,9 +21,9 @@ export type CheckpointViewProps = {
   glossary?: readonly Term[];
 };
 
-/** The words of a checkpoint, its work, what is elsewhere, and what it said before. */
-export function CheckpointBody(props: CheckpointViewProps) {
-  const { checkpoint, glossary = [] } = props;
+/** The words of a checkpoint, what it asks, its work, and what it said before. */
+export function CheckpointBody(props: CheckpointViewProps & { children?: ReactNode }) {
+  const { checkpoint, glossary = [], children } = props;
   const files = ownFiles(checkpoint);
   return (
     <>
@@ -36,6 +37,7 @@ export function CheckpointBody(props: CheckpointViewProps) {
         </div>
       ) : null}
       <Former {...props} />
+      {children}
       <ul className="space-y-12">
         {files.map((file, index) => (
           <li key={file.id}>

@@ -113,7 +113,7 @@ function WorkCard({ work, project }: { work: WorkOfList; project: WorkList }) {
   const isPublished = work.state === "published" || work.state === "withdrawn";
   const to = `/app/projects/${project.id}/work/${work.id}${isPublished ? "" : "/edit"}`;
   return (
-    <Link to={to} className={`work-link ${isPublished ? "" : "opacity-80"}`}>
+    <Link to={to} className="work-link" data-draft={isPublished ? undefined : ""}>
       {picture ? (
         <Picture
           file={picture}

@@ -9,6 +9,8 @@ export type Row = {
   title: string;
   note: string;
   urgent?: boolean;
+  /** Whose turn it is, where the list has both. */
+  mark?: MarkKind;
   action: { to: string; label: string };
 };
 
@@ -41,7 +43,7 @@ export function DashboardRows({ title, rows, none, mark, isFirst }: Props) {
         {rows.map((row, index) => (
           <ListRow
             key={row.key}
-            mark={row.urgent ? "late" : mark}
+            mark={row.urgent ? "late" : (row.mark ?? mark)}
             title={row.title}
             facts={row.note}
             isLate={row.urgent}

@@ -44,7 +44,14 @@ function Deliverables({ promises: { deliverables, currency } }: { promises: Foun
   const words = useWords(projectsWords).promises;
   const language = useLanguage();
   return (
-    <div className="mt-4 overflow-x-auto">
+    <div
+      role="region"
+      aria-label={words.title}
+      // What scrolls must be reached by keyboard (WCAG 2.1.1).
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      className="mt-4 overflow-x-auto"
+    >
       <table className="grid-table w-full">
         <thead>
           <tr>

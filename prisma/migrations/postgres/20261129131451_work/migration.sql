@@ -125,6 +125,7 @@ CREATE TABLE "Upload" (
     "userId" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "size" BIGINT NOT NULL,
+    "place" INTEGER NOT NULL,
     "touchedAt" TIMESTAMP(3) NOT NULL,
     "finishedAt" TIMESTAMP(3),
     "fileId" TEXT,

@@ -90,6 +90,7 @@ CREATE TABLE "Upload" (
     "userId" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "size" BIGINT NOT NULL,
+    "place" INTEGER NOT NULL,
     "touchedAt" DATETIME NOT NULL,
     "finishedAt" DATETIME,
     "fileId" TEXT,

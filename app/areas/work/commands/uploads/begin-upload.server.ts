@@ -40,6 +40,9 @@ export async function beginUpload(
     const files = await tx.file.count({ where: { checkpointId } });
     const arriving = await tx.upload.count({ where: { checkpointId, finishedAt: null } });
     if (files + arriving >= MOST_FILES) throw new Refusal("too-many-files");
+    // Files keep the order in which they were dropped, whichever arrives first.
+    const last = await tx.file.aggregate({ where: { checkpointId }, _max: { place: true } });
+    const place = (last._max.place ?? -1) + 1 + arriving;
     await tx.upload.create({
       data: {
         id,
@@ -48,6 +51,7 @@ export async function beginUpload(
         userId: actor.userId,
         name: cleanFileName(announced.name),
         size,
+        place,
         touchedAt: now,
       },
     });

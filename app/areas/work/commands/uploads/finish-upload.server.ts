@@ -28,11 +28,10 @@ export async function finishUpload(
     if (count === 0) return;
     const { projectId, checkpointId, workspaceId } = upload;
     await changeDraft(tx, context, { projectId, checkpointId });
-    const last = await tx.file.aggregate({ where: { checkpointId }, _max: { place: true } });
     const fileId = await addFile(
       tx,
       { workspaceId, projectId, checkpointId },
-      { upload: stored, now, place: (last._max.place ?? -1) + 1 },
+      { upload: stored, now, place: upload.place },
     );
     await tx.upload.updateMany({ where: owned, data: { fileId } });
   });
