@@ -13,6 +13,8 @@ export type MailInput = {
   replyTo?: string;
   /** The document that shows whether the mail arrived: ("invoice", its id). */
   about?: [kind: string, id: string];
+  /** It doesn't leave before so many milliseconds. */
+  delayMs?: number;
 };
 
 /**
@@ -34,7 +36,7 @@ export async function enqueueMail(tx: Tx, input: MailInput, now: Date): Promise<
       replyTo: input.replyTo ?? "",
       subjectKind: input.about?.[0] ?? "",
       subjectId: input.about?.[1] ?? "",
-      nextAttemptAt: now,
+      nextAttemptAt: new Date(now.getTime() + (input.delayMs ?? 0)),
       createdAt: now,
     },
   });

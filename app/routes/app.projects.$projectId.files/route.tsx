@@ -7,6 +7,8 @@ import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { found } from "#app/platform/http/reply.server.ts";
 import { titled } from "#app/platform/http/title.ts";
 import { useLanguage } from "#app/platform/i18n/use-words.ts";
+import { listDocuments } from "#app/portal/queries/list-documents.server.ts";
+import { shownDocuments } from "#app/portal/views/shown-documents.ts";
 import { findRoom } from "#app/studio/queries/find-room.server.ts";
 import { Room } from "#app/studio/views/room/room.tsx";
 import { projectsWords } from "#words/studio/projects.ts";
@@ -19,7 +21,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const room = found(await findRoom(context, projectId));
   const all = await listFiles(context, projectId);
   const filter = readFileFilter(new URL(request.url).searchParams);
-  return { room, all, filter, files: filterFiles(all, filter) };
+  const documents = shownDocuments(await listDocuments(context, projectId), {
+    locale: context.language,
+    base: `/app/projects/${projectId}`,
+    search: filter.search,
+  });
+  return { room, all, filter, documents, files: filterFiles(all, filter) };
 }
 
 export default function FilesDoor() {

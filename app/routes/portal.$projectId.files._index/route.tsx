@@ -5,6 +5,8 @@ import { FileList } from "#app/areas/files/views/file-list.tsx";
 import { listFiles } from "#app/areas/work/queries/list-files.server.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { guestFrame } from "#app/platform/http/guest-frame.server.ts";
+import { listDocuments } from "#app/portal/queries/list-documents.server.ts";
+import { shownDocuments } from "#app/portal/views/shown-documents.ts";
 import { findShell } from "#app/portal/queries/find-shell.server.ts";
 import { GuestShell } from "#app/portal/views/guest-shell.tsx";
 import { filesWords } from "#words/files.ts";
@@ -21,7 +23,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const all = await listFiles(context, context.actor.projectId);
   const filter = readFileFilter(new URL(request.url).searchParams);
   const page = guestFrame(context.actor, shell.accent);
-  return { page, shell, list: { all, filter, files: filterFiles(all, filter) } };
+  const documents = shownDocuments(await listDocuments(context, context.actor.projectId), {
+    locale: context.actor.locale,
+    base: `/portal/${context.actor.projectId}`,
+    search: filter.search,
+  });
+  return { page, shell, list: { all, filter, documents, files: filterFiles(all, filter) } };
 }
 
 export default function GuestFiles() {

@@ -15,6 +15,13 @@ export const words = {
   noneFits: "Nothing fits. Try another word, or all files.",
   downloadAll: (count: number, size: string) => `Download all ${count} files, ${size}`,
   draft: "only you",
+  documents: "Documents",
+  document: {
+    original: (_number: string, title: string) => `Agreement, ${title}`,
+    amendment: (number: string, title: string) => `Amendment ${number}, ${title}`,
+    invoice: (number: string, title: string) => `Invoice ${number}, ${title}`,
+    credit_note: (number: string, title: string) => `Credit note ${number}, ${title}`,
+  },
   origins: { work: "Work", client: "From the client", references: "References" },
   kinds: {
     picture: "Pictures",

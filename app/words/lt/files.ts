@@ -14,6 +14,13 @@ export const words: FilesWords = {
   noneFits: "Nieko neradome. Pabandykite kitą žodį arba rodykite visus.",
   downloadAll: (count, size) => `Atsisiųsti visus failus (${count}), ${size}`,
   draft: "matote tik jūs",
+  documents: "Dokumentai",
+  document: {
+    original: (_number, title) => `Sutartis, ${title}`,
+    amendment: (number, title) => `Sutarties pakeitimas ${number}, ${title}`,
+    invoice: (number, title) => `Sąskaita ${number}, ${title}`,
+    credit_note: (number, title) => `Kreditinė sąskaita ${number}, ${title}`,
+  },
   origins: { work: "Darbai", client: "Iš kliento", references: "Pavyzdžiai" },
   kinds: {
     picture: "Vaizdai",

@@ -14,6 +14,13 @@ export const words: FilesWords = {
   noneFits: "Nic nie pasuje. Proszę spróbować innego słowa albo pokazać wszystkie.",
   downloadAll: (count, size) => `Pobierz wszystkie pliki (${count}), ${size}`,
   draft: "tylko dla studia",
+  documents: "Dokumenty",
+  document: {
+    original: (_number, title) => `Umowa, ${title}`,
+    amendment: (number, title) => `Aneks ${number}, ${title}`,
+    invoice: (number, title) => `Faktura ${number}, ${title}`,
+    credit_note: (number, title) => `Faktura korygująca ${number}, ${title}`,
+  },
   origins: { work: "Prace", client: "Od klienta", references: "Wzory" },
   kinds: {
     picture: "Obrazy",

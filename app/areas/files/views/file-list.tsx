@@ -18,6 +18,8 @@ import { Picture } from "./picture.tsx";
 type Props = {
   /** Those that fit the filter. */
   files: ListedFile[];
+  /** What was signed and invoiced: on top, unless files of some origin or kind are wanted. */
+  documents: { id: string; title: string; at: string; href: string }[];
   /** How many there are of each origin and kind, whatever the filter. */
   all: ListedFile[];
   filter: FileFilter;
@@ -31,7 +33,7 @@ type Props = {
 
 /** A project's files in one place: by where they come from and what they are, with a search. */
 export function FileList(props: Props) {
-  const { files, all, filter, archive, locale } = props;
+  const { files, all, documents, filter, archive, locale } = props;
   const words = filesWords(locale);
   const size = all.reduce((sum, file) => sum + file.size, 0);
   return (
@@ -48,8 +50,9 @@ export function FileList(props: Props) {
           <Button>{words.findButton}</Button>
         </form>
       </div>
-      {all.length === 0 ? <p className="text-muted">{words.none}</p> : null}
+      {all.length + documents.length === 0 ? <p className="text-muted">{words.none}</p> : null}
       {all.length > 0 && files.length === 0 ? <p className="text-muted">{words.noneFits}</p> : null}
+      <Documents {...props} />
       {FILE_ORIGINS.map((origin) => (
         <Group
           key={origin}
@@ -133,6 +136,39 @@ function Choice({ filter, change, isCurrent, children }: ChoiceProps) {
     <a href={`?${asked}`} className="chip" aria-current={isCurrent ? "page" : undefined}>
       {children}
     </a>
+  );
+}
+
+function Documents({ documents, filter, locale, timeZone }: Props) {
+  const words = filesWords(locale);
+  if (documents.length === 0 || filter.origin || filter.kind) return null;
+  return (
+    <section aria-labelledby="files-documents" className="mt-8">
+      <h2 id="files-documents" className="font-text text-base font-semibold">
+        {words.documents}
+      </h2>
+      <ul>
+        {documents.map(({ id, title, at, href }) => {
+          const day = dayOf(new Date(at), timeZone);
+          return (
+            <li key={id} className="file-row">
+              <span aria-hidden="true" className="work-thumb" />
+              <a href={href} download className="text-ink min-w-0 font-semibold">
+                <FileName name={title} />
+              </a>
+              <span className="text-muted text-sm">PDF</span>
+              <time
+                dateTime={day}
+                title={formatFullDay(day, locale)}
+                className="text-muted text-sm whitespace-nowrap"
+              >
+                {formatShortDay(day, locale)}
+              </time>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }
 

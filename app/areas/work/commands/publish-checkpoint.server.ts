@@ -12,11 +12,14 @@ import { ownedBy, type CheckpointAddress } from "./find-draft.server.ts";
 
 const whole = {
   options: { orderBy: { position: "asc" } },
-  files: { orderBy: { place: "asc" }, select: { id: true, name: true } },
+  files: { orderBy: { place: "asc" }, select: { id: true, name: true, preview: true } },
   readers: { select: { contactId: true } },
   milestone: true,
   project: { include: { workspace: true } },
 } as const;
+
+/** A mail waits so long for the picture that it carries, in milliseconds. */
+const PICTURE_MS = 8_000;
 
 type Whole = Prisma.CheckpointGetPayload<{ include: typeof whole }>;
 
@@ -152,6 +155,7 @@ async function tellReaders(
   checkpoint: Whole,
 ): Promise<void> {
   const { id, projectId, workspaceId, project, milestone, files, readers } = checkpoint;
+  const isMaking = files.some(({ preview }) => preview === "waiting");
   const told = new Set(readers.map(({ contactId }) => contactId));
   for (const reader of await listReaders(tx, projectId)) {
     if (!told.has(reader.id)) continue;
@@ -176,6 +180,7 @@ async function tellReaders(
         to: reader,
         replyTo: project.workspace.email,
         about: ["checkpoint", id],
+        ...(isMaking ? { delayMs: PICTURE_MS } : {}),
       },
       now,
     );
