@@ -9,7 +9,9 @@ export async function archiveOf(
   project: { id: string; title: string },
   find: (fileId: string) => Promise<unknown>,
 ) {
-  const files = (await listFiles(context, project.id)).filter(({ isDraft }) => !isDraft);
+  const files = (await listFiles(context, project.id, { isWhole: true })).filter(
+    ({ isDraft }) => !isDraft,
+  );
   const paths = archivePaths(files);
   const ids = new Map(files.map(({ id }, index) => [paths[index] ?? "", id]));
   return {

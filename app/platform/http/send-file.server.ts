@@ -8,7 +8,6 @@ export type SentFile = StoredAt & { name: string; mediaType: string; size: bigin
 const TOLD = /^(?:application\/pdf|video\/|audio\/|image\/(?:avif|webp|jpeg|png))/u;
 /** Types that a page plays or shows in place, where a browser would otherwise download them. */
 const IN_PLACE = /^(?:video\/|audio\/|image\/(?:avif|webp|jpeg|png))/u;
-const DAY_SECONDS = 86_400;
 
 /**
  * A stored file, whole or a part of it (RFC 9110, section 14). Its hash is its entity tag: content
@@ -38,16 +37,21 @@ export async function sendFile(
   return new Response(content, { status: range ? 206 : 200, headers });
 }
 
-/** A picture for showing. Its address names its content, so it is asked for once a day at most. */
+type SentPicture = StoredAt & { mediaType: string; size: number };
+
+/**
+ * A picture for showing. What may be withdrawn is asked for each time, and sent once: a guest's
+ * browser holds it, and learns that it is the same still.
+ */
 export async function sendPicture(
   request: Request,
   store: FileStore,
-  picture: StoredAt & { mediaType: string; size: number },
+  picture: SentPicture,
 ): Promise<Response> {
   const headers = {
     ...safeHeaders({ ...picture, name: "" }),
     ETag: `"${picture.sha256}"`,
-    "Cache-Control": `private, max-age=${DAY_SECONDS}`,
+    "Cache-Control": "private, no-cache",
   };
   if (isKnown(request, picture)) return new Response(null, { status: 304, headers });
   return new Response(await store.open(picture), {

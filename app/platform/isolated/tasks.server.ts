@@ -25,6 +25,11 @@ export const TASKS = {
     const { inspectFile } = await import("#app/platform/gateways/pictures/inspect-file.server.ts");
     return orProblem(inspectFile(file));
   },
+  "clean-file": async (order: { file: FileToShow; into: string }): Promise<OrProblem<true>> => {
+    const { cleanFile } =
+      await import("#app/platform/gateways/pictures/without-position.server.ts");
+    return orProblem(cleanFile(order.file, order.into).then(() => true as const));
+  },
   "make-pictures": async (order: {
     file: FileToShow;
     pages: WantedPage[];

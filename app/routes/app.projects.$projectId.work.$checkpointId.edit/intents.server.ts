@@ -1,6 +1,7 @@
 import {
   addCheckpointFiles,
   removeCheckpointFile,
+  useCleanedCopy,
 } from "#app/areas/work/commands/change-checkpoint-files.server.ts";
 import { discardCheckpoint } from "#app/areas/work/commands/correct-checkpoint.server.ts";
 import type { CheckpointAddress } from "#app/areas/work/commands/find-draft.server.ts";
@@ -11,6 +12,7 @@ import {
 } from "#app/areas/work/commands/publish-checkpoint.server.ts";
 import { writeCheckpoint } from "#app/areas/work/commands/write-checkpoint.server.ts";
 import type { PublishPage } from "#app/areas/work/queries/find-publish-page.server.ts";
+import { gateways } from "#app/composition/gateways.server.ts";
 import type { Reason } from "#app/kernel/reasons.ts";
 import { Refusal } from "#app/kernel/verdict.ts";
 import { instantAt } from "#app/kernel/wall-clock.ts";
@@ -47,6 +49,10 @@ export async function orderOf(
     discard: { act: () => discardCheckpoint(context, sent.address), to: work },
     remove: {
       act: () => removeCheckpointFile(context, sent.address, value),
+      to: `${here}/edit#files`,
+    },
+    clean: {
+      act: () => useCleanedCopy(context, sent.address, { fileId: value, ...gateways() }),
       to: `${here}/edit#files`,
     },
     move: { act: () => Promise.resolve(), to: `${here}/edit#files` },

@@ -44,7 +44,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const received = await receiveForm(request, gateways().files, context.actor.workspaceId);
   const { to, refusal } = await orderOf(context, { address, received, page });
   if (to) return redirect(to);
-  return data({ refusal, savedAt: page.localNow.slice(11) }, { status: refusal ? 409 : 200 });
+  return refusal
+    ? data({ refusal, savedAt: null }, { status: 409 })
+    : data({ refusal: undefined, savedAt: page.localNow.slice(11) });
 }
 
 export default function Publish() {

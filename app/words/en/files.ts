@@ -39,7 +39,8 @@ export const words = {
   made: (ready: number, all: number) => `${ready} of ${all} pictures made`,
   download: (name: string) => `Download ${name}`,
   notPlayable: "Browsers can't play this; download it to watch or listen.",
-  missingPages: (shown: number) => `The first ${shown} pages are shown; the file has all of them.`,
+  missingPages: (shown: number, all: number) =>
+    `${shown} of ${all} pages are shown here; the file has all of them.`,
   page: (page: number, name: string) => `Page ${page} of ${name}`,
   problems: {
     damaged: "This file can't be shown; it may be damaged. It is stored as it came.",

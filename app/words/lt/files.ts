@@ -44,7 +44,7 @@ export const words: FilesWords = {
   made: (ready, all) => `Paruošta vaizdų: ${ready} iš ${all}`,
   download: (name) => `Atsisiųsti ${name}`,
   notPlayable: "Naršyklės to negroja; atsisiųskite ir peržiūrėkite.",
-  missingPages: (shown) => `Rodomi pirmieji puslapiai: ${shown}; faile yra visi.`,
+  missingPages: (shown, all) => `Rodoma puslapių: ${shown} iš ${all}; faile yra visi.`,
   page: (page, name) => `${name}, ${page} puslapis`,
   problems: {
     damaged: "Šio failo parodyti negalime; jis gali būti sugadintas. Išsaugotas toks, koks atėjo.",

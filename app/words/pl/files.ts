@@ -44,7 +44,7 @@ export const words: FilesWords = {
   made: (ready, all) => `Gotowe podglądy: ${ready} z ${all}`,
   download: (name) => `Pobierz ${name}`,
   notPlayable: "Przeglądarki tego nie odtworzą; plik można pobrać.",
-  missingPages: (shown) => `Widać pierwsze strony: ${shown}; w pliku są wszystkie.`,
+  missingPages: (shown, all) => `Widać strony: ${shown} z ${all}; w pliku są wszystkie.`,
   page: (page, name) => `${name}, strona ${page}`,
   problems: {
     damaged: "Tego pliku nie da się pokazać; może być uszkodzony. Jest zachowany bez zmian.",

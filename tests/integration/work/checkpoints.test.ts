@@ -7,6 +7,7 @@ import {
   findFileForGuest,
   findPictureForGuest,
 } from "#app/areas/files/queries/find-file.server.ts";
+import { useCleanedCopy } from "#app/areas/work/commands/change-checkpoint-files.server.ts";
 import { answerQuestion } from "#app/areas/work/commands/answer-question.server.ts";
 import { beginCheckpoint } from "#app/areas/work/commands/begin-checkpoint.server.ts";
 import {
@@ -19,6 +20,7 @@ import {
   publishCheckpoint,
   publishNextDue,
   scheduleCheckpoint,
+  unschedule,
 } from "#app/areas/work/commands/publish-checkpoint.server.ts";
 import { writeCheckpoint } from "#app/areas/work/commands/write-checkpoint.server.ts";
 import { findCheckpointForGuest } from "#app/areas/work/queries/find-checkpoint.server.ts";
@@ -175,14 +177,67 @@ describe("a draft", () => {
     ).toEqual(Array(5).fill("absent checkpoint"));
   });
 
-  test("only links to the web", async () => {
+  test("with a link that isn't one loses nothing that was typed, and isn't published", async () => {
     const { address, draft } = await draftWork(studio.context(), { ...at(), title: "Links" });
-    const write = (url: string) =>
-      refusal(
-        writeCheckpoint(studio.context(), address, { ...draft, links: [{ url, title: "" }] }),
-      );
-    expect(await write("javascript:alert(1)")).toBe("link-wrong");
-    expect(await write("https://www.figma.com/file/x")).toBe("done");
+    const write = (url: string, body: string) =>
+      writeCheckpoint(studio.context(), address, { ...draft, body, links: [{ url, title: "" }] });
+    for (const url of ["javascript:alert(1)", "figma.com/x"]) {
+      await write(url, `Typed beside ${url}`);
+      expect(await refusal(publishCheckpoint(studio.context(), address))).toBe("link-wrong");
+      const { body } = await database().db.checkpoint.findUniqueOrThrow({
+        where: { id: address.checkpointId },
+      });
+      expect(body).toBe(`Typed beside ${url}`);
+    }
+    await write("https://www.figma.com/file/x", "");
+    expect(await refusal(publishCheckpoint(studio.context(), address))).toBe("done");
+  });
+
+  test("isn't published while its files are arriving", async () => {
+    const { address } = await draftWork(studio.context(), { ...at(), title: "Arriving" });
+    const { db } = database();
+    await db.upload.create({
+      data: {
+        id: `arriving-${address.checkpointId}`,
+        workspaceId: studio.workspaceId,
+        ...address,
+        userId: studio.userId,
+        name: "large.mov",
+        size: 9,
+        place: 0,
+        touchedAt: new Date(),
+      },
+    });
+    expect(await refusal(publishCheckpoint(studio.context(), address))).toBe("files-arriving");
+    await db.upload.updateMany({
+      where: { checkpointId: address.checkpointId },
+      data: { touchedAt: new Date(0) },
+    });
+    expect(await refusal(publishCheckpoint(studio.context(), address))).toBe("done");
+  });
+
+  test("shows a cleaned copy of a file that says where it was taken: a new file, the same picture", async () => {
+    const content = readFileSync("tests/support/pictures/gps.jpg");
+    const stored = await gateways().files.put(studio.workspaceId, content);
+    const upload = { ...stored, name: "place.jpg", mediaType: "image/jpeg" };
+    const { address, fileIds } = await draftWork(studio.context(), {
+      ...at(),
+      title: "Place",
+      uploads: [upload],
+    });
+    await useCleanedCopy(studio.context(), address, { fileId: fileIds[0]!, ...gateways() });
+    await makePictures();
+    const [file] = await database().db.file.findMany({
+      where: { checkpointId: address.checkpointId },
+    });
+    expect([file?.name, file?.position, Number(file?.size)]).toEqual([
+      "place.jpg",
+      false,
+      content.length,
+    ]);
+    expect(file?.sha256).not.toBe(upload.sha256);
+    const pixels = async (bytes: Buffer) => (await sharp(bytes).raw().toBuffer()).toString("hex");
+    expect(await pixels(await gateways().files.read(file!))).toBe(await pixels(content));
   });
 
   test("tells only those who are chosen", async () => {
@@ -227,6 +282,26 @@ describe("a scheduled checkpoint", () => {
     expect(await mailsAbout(address.checkpointId)).toBe(0);
   });
 
+  test("that was taken back or put off in between doesn't go out", async () => {
+    const { address } = await draftWork(studio.context(), { ...at(), title: "Taken back" });
+    await scheduleCheckpoint(studio.context(), address, tomorrow());
+    const due = jobAt(new Date(Date.now() + 2 * 86_400_000));
+    const { db } = database();
+    // The job has read the row; before it writes, the time is taken back.
+    const late = new Proxy(db, {
+      get: (target, key) =>
+        key === "$transaction"
+          ? async (work: (tx: never) => Promise<void>) => {
+              await unschedule(studio.context(), address);
+              return target.$transaction(work as never);
+            }
+          : (Reflect.get(target, key) as unknown),
+    });
+    await publishNextDue({ ...due, db: late });
+    expect(await findCheckpointForGuest(project.guest(), address.checkpointId)).toBeNull();
+    expect(await mailsAbout(address.checkpointId)).toBe(0);
+  });
+
   test("isn't set for a time that has passed", async () => {
     const { address } = await draftWork(studio.context(), { ...at(), title: "Past" });
     expect(await refusal(scheduleCheckpoint(studio.context(), address, new Date(0)))).toBe(
@@ -260,6 +335,7 @@ describe("what was published", () => {
       }),
     ).toBeNull();
     expect((await page()).checkpoints.some(({ id }) => id === address.checkpointId)).toBe(false);
+    expect(JSON.stringify(await page())).not.toContain("Bag");
     expect(await refusal(withdrawCheckpoint(studio.context(), address))).toBe("not-published");
     expect(
       await refusal(correctCheckpoint(studio.context(), address, { title: "x", body: "" })),
@@ -411,7 +487,7 @@ describe("pictures of a file", () => {
     const real = gateways().pictures;
     const orders: number[] = [];
     const dying: PictureMaker = {
-      inspect: (file) => real.inspect(file),
+      ...real,
       make: (file, pages, folder) => {
         orders.push(pages[0]!.page);
         return pages[0]!.page === 2 && orders.length < 3
@@ -441,11 +517,11 @@ describe("pictures of a file", () => {
     let inspected = 0;
     const real = gateways().pictures;
     const counting: PictureMaker = {
+      ...real,
       inspect: (file) => {
         inspected += 1;
         return real.inspect(file);
       },
-      make: (...order) => real.make(...order),
     };
     const tools = { files: gateways().files, pictures: counting };
     await Promise.all([1, 2, 3].map(() => makeNextPictures(systemContext(), tools)));

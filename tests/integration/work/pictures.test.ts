@@ -92,6 +92,7 @@ describe("colours are right", () => {
     ["deep.tif", "16-bit"],
     ["plain.gif", ""],
     ["p3.png", "wide-gamut"],
+    ["p3.heic", "wide-gamut"],
   ])("of %s", async (name, converted) => {
     const path = join(CORPUS, name);
     expect((await factsOf(path)).converted).toBe(converted);
@@ -157,6 +158,35 @@ describe("no picture for showing says where it was taken", () => {
     );
     expect(said.map(({ position }) => position)).toEqual([true, true, false]);
     expect(said[0]).toMatchObject({ width: 320, height: 180, durationMs: 500, isPictured: false });
+  });
+});
+
+describe("a copy without the place", () => {
+  test.each([
+    "gps.jpg",
+    "gps.png",
+    "gps.webp",
+    "gps.tif",
+    "exif6.heic",
+    "both.heic",
+    "gps.mp4",
+    "gps.mov",
+  ])("of %s says nothing of it, and is the same otherwise", async (name) => {
+    const path = join(CORPUS, name);
+    const into = join(mkdtempSync(join(tmpdir(), "clean-")), name);
+    expect(await isolatedPictures.clean(typed(path), into)).toEqual({ done: true });
+    const [before, after] = [await factsOf(path), await factsOf(into)];
+    expect([before.position, after.position]).toEqual([true, false]);
+    expect({ ...after, position: true }).toEqual(before);
+    expect(statSync(into).size).toBe(statSync(path).size);
+    if (!before.isPictured) return;
+    const [one, other] = [await shownOf(path), await shownOf(into)];
+    for (const spot of [
+      [0.1, 0.1],
+      [0.6, 0.05],
+      [0.6, 0.95],
+    ] as const)
+      expect(other.at(spot)).toEqual(one.at(spot));
   });
 });
 

@@ -19,8 +19,10 @@ export async function findStorage(
     _sum: { size: true },
   });
   const stored = contents.reduce((sum, { size }) => sum + Number(size), 0);
+  const coming = Number(arriving._sum.size ?? 0);
   return {
-    used: stored + (pictures._sum.size ?? 0) + Number(arriving._sum.size ?? 0),
+    used: stored + (pictures._sum.size ?? 0) + coming,
+    arriving: coming,
     ...limits,
   };
 }

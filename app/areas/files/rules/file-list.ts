@@ -54,9 +54,11 @@ const LONGEST_FOLDER = 80;
 
 /** A distinct path for each file in an archive: a folder for each place it belongs to. */
 export function archivePaths(files: Pick<ListedFile, "name" | "of">[]): string[] {
-  const taken = new Set<string>();
+  const folderOf = (of: string) => (of ? `${segment(of.slice(0, LONGEST_FOLDER))}/` : "");
+  // A file can't have the name of a folder beside it.
+  const taken = new Set(files.map(({ of }) => folderOf(of).slice(0, -1).toLowerCase()));
   return files.map(({ name, of }) => {
-    const folder = of ? `${segment(of.slice(0, LONGEST_FOLDER))}/` : "";
+    const folder = folderOf(of);
     const [, stem = "", extension = ""] = /^(.*?)(\.[^.]{1,12})?$/su.exec(segment(name)) ?? [];
     let path = folder + stem + extension;
     for (let copy = 2; taken.has(path.toLowerCase()); copy++)

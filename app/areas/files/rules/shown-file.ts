@@ -16,6 +16,8 @@ export type ShownFile = {
   converted: string;
   preview: PreviewState;
   previewProblem: string;
+  /** The pages that can be shown now; left out where only the first is. */
+  readyPages?: number[];
 };
 
 export type PicturedFile = ShownFile & { width: number; height: number };

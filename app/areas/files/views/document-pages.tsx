@@ -1,4 +1,3 @@
-import { MOST_PAGES } from "#app/areas/files/rules/derivatives.ts";
 import type { PicturedFile } from "#app/areas/files/rules/shown-file.ts";
 import { filesWords } from "#words/files.ts";
 import { Picture } from "./picture.tsx";
@@ -9,8 +8,7 @@ type Props = { file: PicturedFile; base: string; locale: string; isFirst: boolea
 export function DocumentPages({ file, base, locale, isFirst }: Props) {
   const words = filesWords(locale);
   const all = file.pages ?? 1;
-  const shown = Math.min(all, MOST_PAGES);
-  const pages = Array.from({ length: shown }, (_, index) => index + 1);
+  const pages = file.readyPages ?? [1];
   return (
     <>
       <ol
@@ -37,7 +35,9 @@ export function DocumentPages({ file, base, locale, isFirst }: Props) {
           </li>
         ))}
       </ol>
-      {all > shown ? <p className="text-muted text-sm">{words.missingPages(shown)}</p> : null}
+      {pages.length < all ? (
+        <p className="text-muted text-sm">{words.missingPages(pages.length, all)}</p>
+      ) : null}
     </>
   );
 }

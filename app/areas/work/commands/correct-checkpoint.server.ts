@@ -63,13 +63,31 @@ export async function withdrawCheckpoint(
       where: { ...owned, state: "published" },
       data: { state: "withdrawn", withdrawnAt: now },
     });
-    const found = present(await tx.checkpoint.findFirst({ where: owned }), "checkpoint");
+    const found = present(
+      await tx.checkpoint.findFirst({
+        where: owned,
+        include: { corrections: { select: { title: true } } },
+      }),
+      "checkpoint",
+    );
     if (count === 0) throw new Refusal("not-published");
     await recordActivity(tx, context, {
       projectId: address.projectId,
       workspaceId: actor.workspaceId,
       type: "checkpoint.withdrawn",
       subject: found.title,
+      isInternal: true,
+    });
+    // Its name isn't told any more either: it may have been shown to the wrong client.
+    const names = [found.title, ...found.corrections.map(({ title }) => title)];
+    await tx.activity.updateMany({
+      where: {
+        projectId: address.projectId,
+        workspaceId: actor.workspaceId,
+        type: { in: ["checkpoint.published", "checkpoint.corrected", "question.asked"] },
+        subject: { in: names },
+      },
+      data: { shared: false },
     });
   });
 }

@@ -12,6 +12,7 @@ import { ownedBy, type CheckpointAddress } from "./find-draft.server.ts";
 
 const whole = {
   options: { orderBy: { position: "asc" } },
+  links: true,
   files: { orderBy: { place: "asc" }, select: { id: true, name: true, preview: true } },
   readers: { select: { contactId: true } },
   milestone: true,
@@ -26,15 +27,17 @@ type Whole = Prisma.CheckpointGetPayload<{ include: typeof whole }>;
 /**
  * Publishes a draft as it is written, and mails it to the contacts who are to be told. The first
  * checkpoint puts a planned milestone in progress.
- * @throws Refusal "already-published", "title-missing", "options-missing", "project-not-active",
- * "milestone-approved"; Absent
+ * @throws Refusal "already-published", "title-missing", "options-missing", "link-wrong",
+ * "files-arriving", "project-not-active", "milestone-approved"; Absent
  */
 export async function publishCheckpoint(
   context: Context<Member>,
   address: CheckpointAddress,
 ): Promise<void> {
   const owned = ownedBy(context, address);
-  await context.db.$transaction(async (tx) => publish(tx, context, owned));
+  await context.db.$transaction(async (tx) =>
+    publish(tx, context, { owned, when: { state: { in: ["draft", "scheduled"] } } }),
+  );
 }
 
 /**
@@ -76,9 +79,12 @@ export async function unschedule(
   present(count === 1 ? true : null, "checkpoint");
 }
 
+/** So long the time of a checkpoint is put off while its files are arriving, in milliseconds. */
+const LATER_MS = 60_000;
+
 /**
  * Publishes one checkpoint whose time has come. One that can't be published any more becomes a
- * draft again and says why.
+ * draft again and says why; one whose files are still arriving waits for them.
  * @returns false when none is due
  */
 export async function publishNextDue(context: Context<System>): Promise<boolean> {
@@ -89,13 +95,18 @@ export async function publishNextDue(context: Context<System>): Promise<boolean>
     select: { id: true, projectId: true, workspaceId: true },
   });
   if (!due) return false;
+  // What was put off or taken back in between isn't due any more.
+  const when = { state: "scheduled", publishAt: { lte: now } } as const;
   try {
-    await db.$transaction(async (tx) => publish(tx, context, due));
+    await db.$transaction(async (tx) => publish(tx, context, { owned: due, when }));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
+    const isArriving = error.reason === "files-arriving";
     await db.checkpoint.updateMany({
-      where: { ...due, state: "scheduled" },
-      data: { state: "draft", publishAt: null, problem: error.reason },
+      where: { ...due, ...when },
+      data: isArriving
+        ? { publishAt: new Date(now.getTime() + LATER_MS) }
+        : { state: "draft", publishAt: null, problem: error.reason },
     });
   }
   return true;
@@ -103,20 +114,27 @@ export async function publishNextDue(context: Context<System>): Promise<boolean>
 
 type Owned = { id: Id<"Checkpoint">; projectId: Id<"Project">; workspaceId: Id<"Workspace"> };
 
-function verdictOn({ kind, title, options, milestone, project }: Whole) {
+function verdictOn({ kind, title, options, links, milestone, project }: Whole) {
   const text = {
     kind,
     title,
+    links,
     options: options.map((option) => ({ ...option, isAdvised: option.advised })),
   };
   return canPublish({ state: "draft", milestone: milestone.status, project: project.status }, text);
 }
 
+type Order = { owned: Owned; when: Prisma.CheckpointWhereInput };
+
 /** Written first: of two that publish at once, the second changes no row. */
-async function publish(tx: Tx, context: Context<Member | System>, owned: Owned): Promise<void> {
+async function publish(
+  tx: Tx,
+  context: Context<Member | System>,
+  { owned, when }: Order,
+): Promise<void> {
   const { now } = context;
   const { count } = await tx.checkpoint.updateMany({
-    where: { ...owned, state: { in: ["draft", "scheduled"] } },
+    where: { ...owned, ...when },
     data: { state: "published", publishedAt: now, publishAt: null, problem: "" },
   });
   const checkpoint = present(
@@ -124,6 +142,7 @@ async function publish(tx: Tx, context: Context<Member | System>, owned: Owned):
     "checkpoint",
   );
   if (count === 0) throw new Refusal("already-published");
+  if (await hasArriving(tx, owned.id)) throw new Refusal("files-arriving");
   demand(verdictOn(checkpoint));
   await beginMilestone(tx, checkpoint);
   await recordActivity(tx, context, {
@@ -135,6 +154,18 @@ async function publish(tx: Tx, context: Context<Member | System>, owned: Owned):
   });
   await tellReaders(tx, context, checkpoint);
 }
+
+/** An upload without a byte for so long isn't waited for, in milliseconds. */
+const STALE_MS = 10 * 60_000;
+
+const hasArriving = async (tx: Tx, checkpointId: Id<"Checkpoint">): Promise<boolean> =>
+  (await tx.upload.count({
+    where: {
+      checkpointId,
+      finishedAt: null,
+      touchedAt: { gt: new Date(Date.now() - STALE_MS) },
+    },
+  })) > 0;
 
 /** The first checkpoint puts a planned milestone, and what it delivers, in progress. */
 async function beginMilestone(tx: Tx, { milestoneId }: Whole): Promise<void> {

@@ -1,5 +1,4 @@
 import {
-  isWebAddress,
   LONGEST_BODY,
   LONGEST_CAPTION,
   LONGEST_TITLE,
@@ -9,7 +8,7 @@ import {
 } from "#app/areas/work/rules/checkpoint.ts";
 import { listReaders } from "#app/areas/work/queries/list-readers.server.ts";
 import { childId, type Id } from "#app/kernel/id.ts";
-import { present, Refusal } from "#app/kernel/verdict.ts";
+import { present } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { changeDraft, ownedBy, type CheckpointAddress } from "./find-draft.server.ts";
@@ -26,7 +25,7 @@ export type CheckpointDraft = CheckpointText & {
 
 /**
  * Saves what is written in a draft. Empty options and links are left out.
- * @throws Refusal "already-published", "link-wrong"; Absent
+ * @throws Refusal "already-published"; Absent
  */
 export async function writeCheckpoint(
   context: Context<Member>,
@@ -35,7 +34,6 @@ export async function writeCheckpoint(
 ): Promise<void> {
   const { db, actor } = context;
   const links = draft.links.filter(({ url }) => url.trim() !== "").slice(0, MOST_LINKS);
-  if (!links.every(({ url }) => isWebAddress(url.trim()))) throw new Refusal("link-wrong");
   await db.$transaction(async (tx) => {
     await changeDraft(tx, context, address);
     const milestone = await tx.milestone.findFirst({

@@ -8,7 +8,7 @@ const parts = {
   milestone: { select: { id: true, title: true, status: true, dueOn: true } },
   files: {
     orderBy: { place: "asc" },
-    select: { ...shownFile, position: true, derivatives: { select: { state: true } } },
+    select: { ...shownFile, position: true, derivatives: { select: { page: true, state: true } } },
   },
   links: { orderBy: { position: "asc" }, select: { id: true, url: true, title: true } },
   options: { orderBy: { position: "asc" } },
@@ -93,15 +93,25 @@ export async function findCheckpoint(
 
 export type StudioCheckpoint = NonNullable<Awaited<ReturnType<typeof findCheckpoint>>>;
 
+/** The pages whose pictures are all made, in their order. */
+function readyPages(derivatives: Row["files"][number]["derivatives"]): number[] {
+  const unmade = new Set(
+    derivatives.filter(({ state }) => state !== "ready").map(({ page }) => page),
+  );
+  const pages = new Set(derivatives.map(({ page }) => page).filter((page) => !unmade.has(page)));
+  return [...pages].sort((one, other) => one - other);
+}
+
 function pageOf(row: Row): CheckpointPage {
   const { id, kind, state, title, body, answerBy, authorName, milestone, links } = row;
   const [answer] = row.answers;
   return {
     ...{ id, kind, state, title, body, answerBy, authorName, milestone, links },
     publishedAt: row.publishedAt?.toISOString() ?? null,
-    files: row.files.map(({ position: _position, derivatives: _derivatives, ...file }) =>
-      asShown(file),
-    ),
+    files: row.files.map(({ position: _position, derivatives, ...file }) => ({
+      ...asShown(file),
+      readyPages: readyPages(derivatives),
+    })),
     options: row.options.map((option) => ({
       id: option.id,
       title: option.title,

@@ -24,11 +24,12 @@ type Row = Prisma.FileGetPayload<{ select: typeof listed }>;
 
 /**
  * The files of a project, newest first: of published work, of the brief, of the board. A member
- * sees those of drafts too. Documents have pages of their own.
+ * sees those of drafts too. Documents have pages of their own. `isWhole`: however many there are.
  */
 export async function listFiles(
   { db, actor }: Context<Guest | Member>,
   projectId: Id<"Project">,
+  { isWhole = false }: { isWhole?: boolean } = {},
 ): Promise<ListedFile[]> {
   if (actor.kind === "guest" && actor.projectId !== projectId) return [];
   const rows = await db.file.findMany({
@@ -45,7 +46,7 @@ export async function listFiles(
       ],
     },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    take: MOST,
+    ...(isWhole ? {} : { take: MOST }),
     select: listed,
   });
   return rows.map(asListed);

@@ -44,17 +44,19 @@ export const isDraft = (state: CheckpointState): boolean =>
 /** Can it be published as it is written? */
 export function canPublish(
   { state, milestone, project }: Standing,
-  text: Pick<CheckpointText, "kind" | "title" | "options">,
+  text: Pick<CheckpointText, "kind" | "title" | "options" | "links">,
 ): Verdict<
   | "project-not-active"
   | "milestone-approved"
   | "already-published"
   | "title-missing"
   | "options-missing"
+  | "link-wrong"
 > {
   if (!isDraft(state)) return refuse("already-published");
   if (text.title.trim() === "") return refuse("title-missing");
   if (text.kind === "question" && text.options.length < 2) return refuse("options-missing");
+  if (!text.links.every(({ url }) => isWebAddress(url))) return refuse("link-wrong");
   return canPublishCheckpoint({ status: milestone, projectStatus: project });
 }
 

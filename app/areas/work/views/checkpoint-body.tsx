@@ -6,6 +6,7 @@ import { DocumentPages } from "#app/areas/files/views/document-pages.tsx";
 import { Picture } from "#app/areas/files/views/picture.tsx";
 import type { Term } from "#app/areas/scope/rules/glossary.ts";
 import { Terms } from "#app/areas/scope/views/glossary.tsx";
+import { isWebAddress } from "#app/areas/work/rules/checkpoint.ts";
 import { ownFiles, type CheckpointPage } from "#app/areas/work/rules/checkpoint-page.ts";
 import { formatMoment } from "#app/platform/i18n/format.ts";
 import { Markdown } from "#app/platform/ui/markdown.tsx";
@@ -127,13 +128,15 @@ function Player({ file, base }: Pick<ShownProps, "file" | "base">) {
 
 function Elsewhere({ checkpoint, locale }: CheckpointViewProps) {
   const words = checkpointsWords(locale);
-  if (checkpoint.links.length === 0) return null;
+  // A draft may hold an address that isn't one yet.
+  const links = checkpoint.links.filter(({ url }) => isWebAddress(url));
+  if (links.length === 0) return null;
   return (
     <section className="mt-12">
       <h2 className="text-lg">{words.elsewhere}</h2>
       <p className="text-muted text-sm">{words.elsewhereText}</p>
       <ul className="mt-2">
-        {checkpoint.links.map(({ id, url, title }) => (
+        {links.map(({ id, url, title }) => (
           <li key={id} className="border-line border-t py-2">
             <a href={url} rel="noreferrer nofollow" className="inline-flex min-h-11 items-center">
               {title || hostOf(url)}

@@ -1,6 +1,17 @@
 import { createHash, randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { access, link, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import {
+  access,
+  link,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  utimes,
+} from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createReadableStreamFromReadable } from "@remix-run/node";
@@ -55,6 +66,8 @@ export function diskFiles(folder: string): FileStore {
     async adopt(from) {
       const path = await aside();
       await link(from, path);
+      // Its age tells the sweep that it is on its way to a row.
+      await utimes(path, new Date(), new Date());
       await flush(path);
       return received(path, await measure(path));
     },

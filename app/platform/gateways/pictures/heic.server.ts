@@ -4,6 +4,8 @@ import decodeHeic from "heic-decode";
 import sharp, { type Sharp } from "sharp";
 import type { OpenPages } from "./open-pages.server.ts";
 import { PictureError } from "./picture-maker.ts";
+import { isWide } from "./raster.server.ts";
+import { tiffOf } from "./tiff-of.server.ts";
 
 /** The most pixels that are decoded: 48 from a telephone, and some. */
 const MAX_PIXELS = 64_000_000;
@@ -28,26 +30,51 @@ export async function openHeic(path: string): Promise<OpenPages> {
   if (!image) throw new PictureError("damaged");
   const { width, height } = image;
   if (width * height > MAX_PIXELS) throw new PictureError("too-large");
+  const profile = await sharp(path)
+    .metadata()
+    .then(({ icc }) => icc)
+    .catch(() => undefined);
   const orientation = turnsItself(bytes) ? 1 : exifOrientation(bytes);
   const size = isSideways(orientation) ? { width: height, height: width } : { width, height };
   return {
     count: null,
-    converted: "",
+    converted: profile && isWide(profile) ? "wide-gamut" : "",
     sizeOf: () => Promise.resolve(size),
     async picture() {
       const { data } = await image.decode().catch(() => {
         throw new PictureError("damaged");
       });
-      const raw = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-      return upright(sharp(raw, { raw: { width, height, channels: 4 } }), orientation);
+      const pixels = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+      const picture = profile
+        ? inSrgb(pixels, { width, height, profile })
+        : sharp(pixels, { raw: { width, height, channels: 4 } });
+      return upright(picture, orientation);
     },
   };
 }
 
-/** Its boxes that turn or mirror lie in the first part of the file, before the coded picture. */
+/** The decoder's samples with the profile of the file, which says what they mean. */
+function inSrgb(
+  pixels: Buffer,
+  { width, height, profile }: { width: number; height: number; profile: Buffer },
+): Sharp {
+  const count = width * height;
+  const planes = Buffer.alloc(count * 3);
+  for (let pixel = 0; pixel < count; pixel++)
+    for (let plane = 0; plane < 3; plane++)
+      planes[plane * count + pixel] = pixels[pixel * 4 + plane] ?? 0;
+  const tiff = tiffOf(planes, { width, height, depth: 8, channels: 3, mode: RGB, profile });
+  return sharp(tiff, { limitInputPixels: MAX_PIXELS }).toColourspace("srgb");
+}
+
+/** Photoshop's number of the mode. */
+const RGB = 3;
+
+/** Its boxes that turn or mirror lie in the one that describes it, before the picture or after. */
 function turnsItself(bytes: Buffer): boolean {
-  const end = bytes.indexOf("mdat");
-  const boxes = bytes.subarray(0, end < 0 ? bytes.length : end);
+  const start = bytes.indexOf("meta") - 4;
+  if (start < 0) return false;
+  const boxes = bytes.subarray(start, start + bytes.readUInt32BE(start));
   return boxes.includes("irot") || boxes.includes("imir");
 }
 

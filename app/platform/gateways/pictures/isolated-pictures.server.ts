@@ -5,6 +5,7 @@ import type { OrProblem, PictureMaker } from "./picture-maker.ts";
 /** Makes pictures in a process of its own, so that a hostile file holds nobody up. */
 export const isolatedPictures: PictureMaker = {
   inspect: (file) => answered(runIsolated("inspect-file", file)),
+  clean: (file, into) => answered(runIsolated("clean-file", { file, into })),
   make: (file, pages, folder) => answered(runIsolated("make-pictures", { file, pages, folder })),
 };
 

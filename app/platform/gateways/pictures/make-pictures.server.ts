@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import sharp, { type Sharp } from "sharp";
-import { openPages } from "./open-pages.server.ts";
+import { openPages, type OpenPages } from "./open-pages.server.ts";
 import {
   PictureError,
   type FileToShow,
@@ -26,13 +26,28 @@ export async function makePictures(
   const open = await openPages(file);
   const made: MadePicture[] = [];
   for (const { page, wanted } of pages) {
-    const edge = Math.max(...wanted.map((one) => one.edge));
-    const base = await flat(await open.picture(page, edge), edge);
-    for (const one of wanted) {
-      const path = join(folder, `${page}-${one.recipe}`);
-      const { width, height } = await encoded(base(), one).toFile(path);
-      made.push({ page, recipe: one.recipe, path, width, height });
-    }
+    const pictures = await pageOf(open, { page, wanted }, folder).catch((error: unknown) => {
+      // A later page that can't be shown takes nothing away from the others.
+      if (page > 1 && error instanceof PictureError) return [];
+      throw error;
+    });
+    made.push(...pictures);
+  }
+  return made;
+}
+
+async function pageOf(
+  open: OpenPages,
+  { page, wanted }: WantedPage,
+  folder: string,
+): Promise<MadePicture[]> {
+  const edge = Math.max(...wanted.map((one) => one.edge));
+  const base = await flat(await open.picture(page, edge), edge);
+  const made: MadePicture[] = [];
+  for (const one of wanted) {
+    const path = join(folder, `${page}-${one.recipe}`);
+    const { width, height } = await encoded(base(), one).toFile(path);
+    made.push({ page, recipe: one.recipe, path, width, height });
   }
   return made;
 }

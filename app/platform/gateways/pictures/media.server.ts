@@ -31,8 +31,17 @@ export async function inspectMedia(path: string): Promise<FileFacts> {
   }
 }
 
-/** Looks into the description ("moov") of an MP4 or QuickTime file (ISO/IEC 14496-12). */
+/** Does the description of an MP4 or QuickTime file say where it was taken? */
 async function hasPosition(path: string): Promise<boolean> {
+  const found = await descriptionOf(path);
+  if (found === "too-long") return true;
+  return found !== null && POSITION.test(found.bytes.toString("latin1"));
+}
+
+/** The description ("moov") of an MP4 or QuickTime file, and where it is (ISO/IEC 14496-12). */
+export async function descriptionOf(
+  path: string,
+): Promise<{ at: number; bytes: Buffer } | "too-long" | null> {
   const file = await open(path, "r");
   try {
     const { size } = await file.stat();
@@ -41,16 +50,16 @@ async function hasPosition(path: string): Promise<boolean> {
       await file.read(head, 0, 16, at);
       const short = head.readUInt32BE(0);
       const length = short === 1 ? Number(head.readBigUInt64BE(8)) : short || size - at;
-      if (length < 8) return false;
+      if (length < 8) return null;
       if (head.toString("latin1", 4, 8) === "moov") {
-        if (length > MOST_DESCRIPTION) return true;
-        const description = Buffer.alloc(length);
-        await file.read(description, 0, length, at);
-        return POSITION.test(description.toString("latin1"));
+        if (length > MOST_DESCRIPTION) return "too-long";
+        const bytes = Buffer.alloc(Math.min(length, size - at));
+        await file.read(bytes, 0, bytes.length, at);
+        return { at, bytes };
       }
       at += length;
     }
-    return false;
+    return null;
   } finally {
     await file.close();
   }

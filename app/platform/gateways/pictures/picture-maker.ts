@@ -41,6 +41,8 @@ export type OrProblem<T> = { done: T } | { problem: PictureProblem };
 export type PictureMaker = {
   inspect(file: FileToShow): Promise<OrProblem<FileFacts>>;
   make(file: FileToShow, pages: WantedPage[], folder: string): Promise<OrProblem<MadePicture[]>>;
+  /** Writes a copy that doesn't say where the file was taken. */
+  clean(file: FileToShow, into: string): Promise<OrProblem<true>>;
 };
 
 /** Thrown where a file is read: nothing can be shown of it. */

@@ -23,7 +23,7 @@ const VERSION_INFO = 1_057;
 const THUMBNAIL_HEADER = 28;
 
 /** The colour modes that are read, and their channels. */
-const CHANNELS: Record<number, number> = { 1: 1, 3: 3, 4: 4, 9: 3 };
+const CHANNELS: Record<number, number> = { 1: 1, 3: 3, 4: 4 };
 const CMYK = 4;
 
 type Header = { isLarge: boolean; width: number; height: number; depth: number; mode: number };

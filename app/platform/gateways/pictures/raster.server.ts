@@ -43,7 +43,7 @@ const SRGB_RED_X = 0.436;
 const TOLERANCE = 0.02;
 
 /** Is the red of an ICC profile (ICC.1, "tag table") another one than sRGB's? */
-function isWide(profile: Buffer): boolean {
+export function isWide(profile: Buffer): boolean {
   const table = 128;
   if (profile.length < table + 4) return false;
   const tags = Math.min(profile.readUInt32BE(table), 100);

@@ -8,7 +8,7 @@ type Picture = {
 };
 
 /** "PhotometricInterpretation" (TIFF 6.0) of Photoshop's colour modes. */
-const PHOTOMETRIC: Record<number, number> = { 1: 1, 3: 2, 4: 5, 9: 8 };
+const PHOTOMETRIC: Record<number, number> = { 1: 1, 3: 2, 4: 5 };
 const CMYK = 4;
 const SHORT = 3;
 const LONG = 4;

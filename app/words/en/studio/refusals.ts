@@ -47,6 +47,9 @@ const sentences: Record<MemberReason, string> = {
   "already-published":
     "This is published already. Correct its words instead; what was there stays visible.",
   "not-published": "This isn't published, or was withdrawn.",
+  "files-arriving": "Files are still arriving. Publish when they are here, or stop them.",
+  "place-stays":
+    "The place couldn’t be taken out of this file. Export it again without its location.",
   "options-missing": "A question needs at least two ways to choose from.",
   "quota-full":
     "There is no room left for this file. Free some space, or ask whoever runs Milepost for more.",

@@ -132,6 +132,8 @@ export const words = {
       cancel: (name: string) => `Stop uploading ${name}`,
       again: "Try again",
       resumed: "went on where it stopped",
+      leaving:
+        "Files are still going up. If you leave, choose the same ones here later, and they go on where they stopped.",
     },
   },
   checkpoint: {

@@ -83,7 +83,7 @@ test.each([
 
 test("a file has room within the quota and what is free, and little is said to be left before", () => {
   const GB = 1e9;
-  const storage = (used: number, free = 100 * GB) => ({ used, most: 50 * GB, free });
+  const storage = (used: number, free = 100 * GB) => ({ used, arriving: 0, most: 50 * GB, free });
   expect(hasRoom(storage(49 * GB), GB).allowed).toBe(true);
   expect(hasRoom(storage(49 * GB), GB + 1).allowed).toBe(false);
   expect(hasRoom(storage(0, GB), GB).allowed).toBe(false);

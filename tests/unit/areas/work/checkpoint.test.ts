@@ -9,7 +9,7 @@ import { optionName, ownFiles } from "#app/areas/work/rules/checkpoint-page.ts";
 
 const standing = { state: "draft", milestone: "in_progress", project: "active" } as const;
 const option = { title: "Matte", body: "", isAdvised: false, fileId: null };
-const text = { kind: "update" as const, title: "News", options: [] };
+const text = { kind: "update" as const, title: "News", options: [], links: [] };
 const reason = (verdict: ReturnType<typeof canPublish>) =>
   verdict.allowed ? "allowed" : verdict.reason;
 
@@ -19,6 +19,8 @@ test("a draft is published with a title, a question with two ways, while work go
   expect(reason(canPublish({ ...standing, state: "published" }, text))).toBe("already-published");
   expect(reason(canPublish({ ...standing, state: "withdrawn" }, text))).toBe("already-published");
   expect(reason(canPublish(standing, { ...text, title: "\n" }))).toBe("title-missing");
+  const broken = { ...text, links: [{ url: "figma.com/x", title: "" }] };
+  expect(reason(canPublish(standing, broken))).toBe("link-wrong");
   const question = { ...text, kind: "question" as const };
   expect(reason(canPublish(standing, { ...question, options: [option] }))).toBe("options-missing");
   expect(reason(canPublish(standing, { ...question, options: [option, option] }))).toBe("allowed");

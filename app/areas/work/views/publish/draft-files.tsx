@@ -24,6 +24,8 @@ export function DraftFiles({ page, saveNow }: Props) {
   const { files, making } = checkpoint;
   const { revalidate } = useRevalidator();
   const [order, setOrder] = useState<string[]>([]);
+  const ids = files.map(({ id }) => id).join(" ");
+  useEffect(() => setOrder([]), [ids]);
   const isMaking = files.some(({ preview }) => preview === "waiting");
   useEffect(() => {
     if (!isMaking) return;
@@ -49,15 +51,8 @@ export function DraftFiles({ page, saveNow }: Props) {
       </h2>
       <DropZone address={{ projectId: project.id, checkpointId: checkpoint.id }} />
       <ol className="mt-4">
-        {shown.map((file, index) => (
-          <FileRow
-            key={file.id}
-            file={file}
-            facts={making[file.id]}
-            isFirst={index === 0}
-            isLast={index === shown.length - 1}
-            move={move}
-          />
+        {shown.map((file) => (
+          <FileRow key={file.id} file={file} facts={making[file.id]} move={move} />
         ))}
       </ol>
     </section>
@@ -67,12 +62,10 @@ export function DraftFiles({ page, saveNow }: Props) {
 type RowProps = {
   file: ShownFile;
   facts: PublishPage["checkpoint"]["making"][string] | undefined;
-  isFirst: boolean;
-  isLast: boolean;
   move: (from: string, to: string) => void;
 };
 
-function FileRow({ file, facts, isFirst, isLast, move }: RowProps) {
+function FileRow({ file, facts, move }: RowProps) {
   const words = useWords(workWords).publish;
   return (
     <li
@@ -90,11 +83,18 @@ function FileRow({ file, facts, isFirst, isLast, move }: RowProps) {
       <div className="min-w-0 space-y-3">
         <FileLine file={file} facts={facts} />
         <Words file={file} />
-        {facts?.position ? <p className="text-sm">{words.position}</p> : null}
+        {facts?.position ? (
+          <p className="text-sm">
+            {words.position}{" "}
+            <Button name="intent" value={`clean:${file.id}`} tone="quiet">
+              {words.cleaned}
+            </Button>
+          </p>
+        ) : null}
       </div>
       <div className="draft-file-acts">
-        <MoveButton file={file} direction="up" isHidden={isFirst} />
-        <MoveButton file={file} direction="down" isHidden={isLast} />
+        <MoveButton file={file} direction="up" />
+        <MoveButton file={file} direction="down" />
         <Button
           name="intent"
           value={`remove:${file.id}`}
@@ -108,17 +108,9 @@ function FileRow({ file, facts, isFirst, isLast, move }: RowProps) {
   );
 }
 
-function MoveButton({
-  file,
-  direction,
-  isHidden,
-}: {
-  file: ShownFile;
-  direction: "up" | "down";
-  isHidden: boolean;
-}) {
+/** It stays at both ends, so that the focus isn't lost there. */
+function MoveButton({ file, direction }: { file: ShownFile; direction: "up" | "down" }) {
   const words = useWords(workWords).publish;
-  if (isHidden) return null;
   return (
     <Button
       name="intent"

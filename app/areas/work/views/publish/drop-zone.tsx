@@ -18,7 +18,7 @@ const PLAIN_BYTES = 25 * 1024 * 1024;
 export function DropZone({ address }: { address: UploadAddress }) {
   const words = useWords(workWords).publish;
   const language = useLanguage();
-  const { uploads, add, cancel, again, isReady } = useUploads(address);
+  const { uploads, add, cancel, again, isReady } = useUploads(address, words.uploads.leaving);
   const field = useRef<HTMLInputElement>(null);
   const isOver = useFilesOfPage(add);
   return (
@@ -83,6 +83,10 @@ function useFilesOfPage(add: (files: File[]) => void): boolean {
       add([...(event.dataTransfer?.files ?? [])]);
     };
     const paste = (event: ClipboardEvent) => {
+      // Office programs add a picture of the words that are pasted.
+      const isWords = event.clipboardData?.types.includes("text/plain") ?? false;
+      if (isWords && event.target instanceof Element && event.target.matches("input, textarea"))
+        return;
       const files = [...(event.clipboardData?.files ?? [])];
       if (files.length > 0) add(files);
     };

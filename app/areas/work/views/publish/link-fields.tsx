@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { LONGEST_TITLE, MOST_LINKS } from "#app/areas/work/rules/checkpoint.ts";
 import type { CheckpointPage } from "#app/areas/work/rules/checkpoint-page.ts";
 import { useWords } from "#app/platform/i18n/use-words.ts";
@@ -9,9 +10,11 @@ import { workWords } from "#words/studio/work.ts";
 export function LinkFields({ checkpoint }: { checkpoint: Pick<CheckpointPage, "links"> }) {
   const words = useWords(workWords).publish;
   const { links } = checkpoint;
+  // What is typed stays where it is, whatever was saved of it meanwhile.
+  const [first] = useState(links);
   const count = Math.min(MOST_LINKS, links.length + 1);
   return (
-    <Fold summary={words.links} open={links.length > 0}>
+    <Fold summary={words.links} open={first.length > 0}>
       <p className="hint mb-3">{words.linksHint}</p>
       <ul className="space-y-3">
         {Array.from({ length: count }, (_, index) => (
@@ -23,7 +26,7 @@ export function LinkFields({ checkpoint }: { checkpoint: Pick<CheckpointPage, "l
                 name="linkUrl"
                 type="url"
                 inputMode="url"
-                defaultValue={links[index]?.url ?? ""}
+                defaultValue={first[index]?.url ?? ""}
                 maxLength={2_000}
               />
             </div>
@@ -32,7 +35,7 @@ export function LinkFields({ checkpoint }: { checkpoint: Pick<CheckpointPage, "l
               <TextInput
                 id={`link-title-${index}`}
                 name="linkTitle"
-                defaultValue={links[index]?.title ?? ""}
+                defaultValue={first[index]?.title ?? ""}
                 maxLength={LONGEST_TITLE}
               />
             </div>

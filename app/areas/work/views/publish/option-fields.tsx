@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { LONGEST_TITLE, MOST_OPTIONS } from "#app/areas/work/rules/checkpoint.ts";
 import type { CheckpointPage } from "#app/areas/work/rules/checkpoint-page.ts";
 import { useWords } from "#app/platform/i18n/use-words.ts";
@@ -15,8 +16,10 @@ export function OptionFields({ checkpoint }: Props) {
   const words = useWords(workWords).publish;
   const { options, files, answerBy } = checkpoint;
   const count = Math.min(MOST_OPTIONS, Math.max(3, options.length + 1));
-  const shown = Array.from({ length: count }, (_, index) => options[index] ?? BLANK);
-  const hasAdvice = options.some(({ isAdvised }) => isAdvised);
+  // What is typed stays where it is, whatever was saved of it meanwhile.
+  const [first] = useState(options);
+  const shown = Array.from({ length: count }, (_, index) => first[index] ?? BLANK);
+  const hasAdvice = first.some(({ isAdvised }) => isAdvised);
   return (
     <fieldset className="for-question space-y-4">
       <legend className="label">

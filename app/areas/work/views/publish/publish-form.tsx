@@ -3,6 +3,7 @@ import { useRef } from "react";
 import type { PublishPage } from "#app/areas/work/queries/find-publish-page.server.ts";
 import { LONGEST_BODY, LONGEST_TITLE } from "#app/areas/work/rules/checkpoint.ts";
 import { fileKind } from "#app/areas/files/rules/file-kinds.ts";
+import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { Button, DefaultSubmit } from "#app/platform/ui/button.tsx";
 import { Confirm } from "#app/platform/ui/confirm.tsx";
@@ -24,6 +25,7 @@ export function PublishForm({ page, savedAt }: Props) {
   const words = useWords(workWords).publish;
   const form = useRef<HTMLFormElement>(null);
   const autosave = useAutosave(form);
+  const refusalText = useRefusalText();
   const { checkpoint, milestones } = page;
   return (
     <>
@@ -32,6 +34,7 @@ export function PublishForm({ page, savedAt }: Props) {
         method="post"
         encType="multipart/form-data"
         onInput={autosave.later}
+        onSubmit={autosave.cancel}
         className="publish"
       >
         <DefaultSubmit intent="save" />
@@ -70,7 +73,12 @@ export function PublishForm({ page, savedAt }: Props) {
           <LinkFields checkpoint={checkpoint} />
         </div>
         <PublishAside page={page} />
-        <Foot page={page} savedAt={autosave.savedAt ?? savedAt} isSaving={autosave.isSaving} />
+        <Foot
+          page={page}
+          savedAt={autosave.savedAt ?? savedAt}
+          isSaving={autosave.isSaving}
+          problem={autosave.refusal ? refusalText(autosave.refusal) : ""}
+        />
       </Form>
       <div className="mt-6">
         <Confirm intent="discard" label={words.discard} warning={words.discardWarning} />
@@ -79,10 +87,14 @@ export function PublishForm({ page, savedAt }: Props) {
   );
 }
 
-type FootProps = Props & { isSaving: boolean };
+type FootProps = Props & {
+  isSaving: boolean;
+  /** Why what was typed wasn't saved. */
+  problem: string;
+};
 
 /** The acts of the page, always in reach, and what is still missing. */
-function Foot({ page, savedAt, isSaving }: FootProps) {
+function Foot({ page, savedAt, isSaving, problem }: FootProps) {
   const words = useWords(workWords).publish;
   const language = useLanguage();
   const isSending = useNavigation().formData?.get("intent") === "publish";
@@ -92,7 +104,8 @@ function Foot({ page, savedAt, isSaving }: FootProps) {
   ).length;
   const told = checkpoint.readerIds.length;
   const saved = savedAt ? words.savedAt(savedAt) : "";
-  const state = isSaving ? words.saving : saved;
+  const rest = problem || saved;
+  const state = isSaving ? words.saving : rest;
   return (
     <div className="foot items-center">
       <Button

@@ -6,7 +6,7 @@ const REST_MS = 1_500;
 
 /** Saves a draft's form while it is written; a file that is chosen goes its own way. */
 export function useAutosave(form: RefObject<HTMLFormElement | null>) {
-  const fetcher = useFetcher<{ savedAt?: string }>();
+  const fetcher = useFetcher<{ savedAt: string | null; refusal?: string }>();
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const { submit } = fetcher;
   const now = useCallback(() => {
@@ -21,10 +21,14 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>) {
     clearTimeout(timer.current);
     timer.current = setTimeout(now, REST_MS);
   }, [now]);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const cancel = useCallback(() => clearTimeout(timer.current), []);
+  useEffect(() => cancel, [cancel]);
   return {
     later,
     now,
+    /** What a button sends is newer than what would be saved. */
+    cancel,
+    refusal: fetcher.data?.refusal,
     isSaving: fetcher.state !== "idle",
     savedAt: fetcher.data?.savedAt ?? null,
   };

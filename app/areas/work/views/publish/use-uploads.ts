@@ -1,4 +1,4 @@
-import { useRevalidator } from "@remix-run/react";
+import { useBlocker, useRevalidator } from "@remix-run/react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { DetailedError, Upload as Resumable } from "tus-js-client";
 
@@ -28,7 +28,7 @@ const RETRIES = [500, 1_000, 3_000, 5_000, 10_000, 20_000, 30_000, 60_000, 60_00
 type Running = { file: File; resumable: Resumable | null; began: number; first: number };
 
 /** Uploads that survive a lost connection, a closed laptop and a restarted server. */
-export function useUploads(address: UploadAddress) {
+export function useUploads(address: UploadAddress, leaving: string) {
   const { projectId, checkpointId } = address;
   const { revalidate } = useRevalidator();
   const [uploads, setUploads] = useState<Upload[]>([]);
@@ -64,7 +64,10 @@ export function useUploads(address: UploadAddress) {
       if (file) void begin(key, file);
     }
   }, [uploads, begin, change]);
-  useWarning(uploads.some(({ state }) => state !== "refused"));
+  useWarning(
+    uploads.some(({ state }) => state !== "refused"),
+    leaving,
+  );
 
   const add = useCallback((files: File[]) => {
     const begun = files.map((file) => ({ key: crypto.randomUUID(), file }));
@@ -100,8 +103,17 @@ const waiting = (key: string, file: File): Upload => ({
   resumed: false,
 });
 
-/** Leaving while something goes up asks once. */
-function useWarning(isBusy: boolean): void {
+/** Leaving while something goes up asks once, with these words within the app. */
+function useWarning(isBusy: boolean, leaving: string): void {
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) =>
+      isBusy && currentLocation.pathname !== nextLocation.pathname,
+  );
+  useEffect(() => {
+    if (blocker.state !== "blocked") return;
+    if (window.confirm(leaving)) blocker.proceed();
+    else blocker.reset();
+  }, [blocker, leaving]);
   useEffect(() => {
     if (!isBusy) return;
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();
