@@ -148,8 +148,8 @@ async function strangers(page: Page, known: Known): Promise<string[]> {
     .filter((text) => !text.includes("⟦"))
     .filter((text) => {
       let rest = text.toLowerCase();
-      rest = rest.replace(known.names, " ");
       for (const each of known.typed) rest = rest.replaceAll(each, " ");
+      rest = rest.replace(known.names, " ");
       return /\p{L}{3}/u.test(rest.replace(/\S+@\S+|https?:\S+|\/\S+|[a-z]*\d\S*/gu, " "));
     });
 }

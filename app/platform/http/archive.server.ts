@@ -48,8 +48,9 @@ export function sendArchive(request: Request, store: FileStore, archive: Archive
   const { start, end } = range ?? { start: 0, end: size - 1 };
   headers.set("Content-Length", String(end - start + 1));
   if (range) headers.set("Content-Range", `bytes ${start}-${end}/${size}`);
-  const whole = makeZip(contentsOf(store, archive));
-  const sent = range ? whole.pipeThrough(onlyPart(start, end)) : whole;
+  const source: OpenSource = { close: () => Promise.resolve() };
+  const whole = makeZip(contentsOf(store, archive, source));
+  const sent = partOf(whole, { start, end }, source);
   return new Response(sent, { status: range ? 206 : 200, headers });
 }
 
@@ -57,10 +58,10 @@ const metadataOf = ({ path, size, at }: ArchiveEntry) => ({ name: path, size, la
 
 const namedBy = ({ path, sha256, at }: ArchiveEntry) => [path, sha256, at.getTime()];
 
-async function* contentsOf(store: FileStore, { entries, isAllowed }: Archive) {
+async function* contentsOf(store: FileStore, { entries, isAllowed }: Archive, source: OpenSource) {
   for (const entry of entries) {
     if (!(await isAllowed(entry))) throw new Error("a file of an archive was withdrawn");
-    yield { ...metadataOf(entry), input: await store.open(entry) };
+    yield { ...metadataOf(entry), input: piecesOf(await store.open(entry), source) };
   }
 }
 
@@ -74,16 +75,46 @@ function rangeOf(request: Request, { size, tag }: { size: number; tag: string })
   return ranges[0] ?? null;
 }
 
-/** What lies between two positions of a stream, both included; the rest is left out. */
-function onlyPart(start: number, end: number): TransformStream<Uint8Array, Uint8Array> {
+/** What lies between two positions of a stream, both included; what follows isn't read. */
+function partOf(
+  whole: ReadableStream<Uint8Array>,
+  { start, end }: { start: number; end: number },
+  source: OpenSource,
+): ReadableStream<Uint8Array> {
+  const reader = whole.getReader();
   let at = 0;
-  return new TransformStream({
-    transform(chunk, controller) {
-      const from = Math.max(0, start - at);
-      const to = Math.min(chunk.length, end + 1 - at);
-      at += chunk.length;
-      if (from < to) controller.enqueue(chunk.subarray(from, to));
-      if (at > end) controller.terminate();
+  return new ReadableStream({
+    async pull(controller) {
+      for (let isSent = false; !isSent;) {
+        const { done, value } = await reader.read();
+        if (done) {
+          controller.close();
+          return;
+        }
+        const piece = value.subarray(Math.max(0, start - at), Math.max(0, end + 1 - at));
+        at += value.length;
+        isSent = piece.length > 0;
+        if (isSent) controller.enqueue(piece);
+        if (at <= end) continue;
+        controller.close();
+        await source.close();
+        return;
+      }
     },
+    // The stream of the archive itself isn't cancelled: client-zip 2.5 leaves a rejection behind.
+    cancel: () => source.close(),
   });
+}
+
+/** The file that is being read, which is closed when nobody reads on. */
+type OpenSource = { close: () => Promise<void> };
+
+async function* piecesOf(content: ReadableStream<Uint8Array>, source: OpenSource) {
+  const reader = content.getReader();
+  source.close = () => reader.cancel();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    yield value;
+  }
 }

@@ -99,7 +99,12 @@ export function EarlierWork({ page, locale, base, files }: PageProps) {
         ) : null}
       </div>
       {pictured.length > 0 ? (
-        <ul className="work-strip">
+        <ul
+          className="work-strip"
+          // What scrolls must be reached by keyboard, where it holds no links (WCAG 2.1.1).
+          tabIndex={base ? undefined : 0}
+          aria-labelledby="earlier"
+        >
           {pictured.slice(0, IN_A_ROW).map((work) => (
             <li key={work.checkpoint.id}>
               <SmallWork {...work} {...{ page, locale, base, files }} />
