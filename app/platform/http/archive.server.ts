@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { makeZip, predictLength } from "client-zip";
 import contentDisposition from "content-disposition";
-import parseRange from "range-parser";
+import { rangeOf } from "./byte-range.server.ts";
 import type { FileStore, StoredAt } from "#app/platform/gateways/files/file-store.ts";
 
 export type ArchiveEntry = StoredAt & {
@@ -63,16 +63,6 @@ async function* contentsOf(store: FileStore, { entries, isAllowed }: Archive, so
     if (!(await isAllowed(entry))) throw new Error("a file of an archive was withdrawn");
     yield { ...metadataOf(entry), input: piecesOf(await store.open(entry), source) };
   }
-}
-
-function rangeOf(request: Request, { size, tag }: { size: number; tag: string }) {
-  const asked = request.headers.get("range");
-  const condition = request.headers.get("if-range");
-  if (!asked || (condition !== null && condition !== tag)) return null;
-  const ranges = parseRange(size, asked);
-  if (ranges === -1) return "unsatisfiable";
-  if (ranges === -2 || ranges.type !== "bytes" || ranges.length !== 1) return null;
-  return ranges[0] ?? null;
 }
 
 /** What lies between two positions of a stream, both included; what follows isn't read. */

@@ -1,6 +1,6 @@
 import contentDisposition from "content-disposition";
-import parseRange from "range-parser";
-import type { ByteRange, FileStore, StoredAt } from "#app/platform/gateways/files/file-store.ts";
+import type { FileStore, StoredAt } from "#app/platform/gateways/files/file-store.ts";
+import { rangeOf } from "./byte-range.server.ts";
 
 export type SentFile = StoredAt & { name: string; mediaType: string; size: bigint | number };
 
@@ -26,7 +26,7 @@ export async function sendFile(
     "Cache-Control": "private, no-cache",
   });
   if (isKnown(request, file)) return new Response(null, { status: 304, headers });
-  const range = rangeOf(request, file, size);
+  const range = rangeOf(request, { size, tag: `"${file.sha256}"` });
   if (range === "unsatisfiable") {
     headers.set("Content-Range", `bytes */${size}`);
     return new Response(null, { status: 416, headers });
@@ -72,19 +72,4 @@ function safeHeaders({ name, mediaType }: { name: string; mediaType: string }) {
 function isKnown(request: Request, { sha256 }: StoredAt): boolean {
   const known = request.headers.get("if-none-match") ?? "";
   return known.split(",").some((tag) => tag.trim().replace(/^W\//u, "") === `"${sha256}"`);
-}
-
-/** One part that is asked for; null for the whole, as for several parts or an outdated one. */
-function rangeOf(
-  request: Request,
-  { sha256 }: StoredAt,
-  size: number,
-): ByteRange | "unsatisfiable" | null {
-  const asked = request.headers.get("range");
-  const condition = request.headers.get("if-range");
-  if (!asked || (condition !== null && condition !== `"${sha256}"`)) return null;
-  const ranges = parseRange(size, asked);
-  if (ranges === -1) return "unsatisfiable";
-  if (ranges === -2 || ranges.type !== "bytes" || ranges.length !== 1) return null;
-  return ranges[0] ?? null;
 }
