@@ -11,7 +11,8 @@ import { NonceProvider } from "#app/platform/http/nonce.ts";
 import { log } from "#app/platform/log.server.ts";
 import type { PageHandle } from "./root.tsx";
 
-// The server's start: scripts/start.js imports this build and calls it.
+// What the scripts call, which import this build.
+export { runFilesCommand } from "#app/serve/run-files-command.server.ts";
 export { serve } from "#app/serve/serve.server.ts";
 
 const RENDER_MS = 10_000;

@@ -1,7 +1,5 @@
-import { join } from "node:path";
 import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
 import { stripeCards } from "#app/platform/gateways/cards/stripe-cards.server.ts";
-import { diskFiles } from "#app/platform/gateways/files/disk-files.server.ts";
 import type { FileStore } from "#app/platform/gateways/files/file-store.ts";
 import { isolatedPictures } from "#app/platform/gateways/pictures/isolated-pictures.server.ts";
 import type { PictureMaker } from "#app/platform/gateways/pictures/picture-maker.ts";
@@ -12,6 +10,7 @@ import type { DocumentSeal, Inspection } from "#app/platform/gateways/seal/docum
 import { padesSeal } from "#app/platform/gateways/seal/pades-seal.server.ts";
 import type { MailGateway } from "#app/platform/gateways/mail/mail-gateway.ts";
 import { env } from "#app/platform/env.server.ts";
+import { chooseFiles } from "#app/platform/gateways/files/choose-files.server.ts";
 
 /**
  * This process's connections to the outside world. `cards` is the installation's account, null
@@ -45,7 +44,7 @@ export function gateways(): Gateways {
     } = settings;
     made = {
       mail: chooseMail(settings),
-      files: diskFiles(join(settings.dataDir, "files")),
+      files: chooseFiles(settings),
       pictures: isolatedPictures,
       cards: secretKey ? stripeCards({ secretKey, webhookSecret, apiUrl }) : null,
       seal: {

@@ -103,6 +103,18 @@ const schema = z.object({
     .optional(),
   STORAGE_PER_STUDIO: size.default(50e9),
   LARGEST_UPLOAD: size.default(10e9),
+  S3_BUCKET: z.string().optional(),
+  S3_REGION: z.string().default("us-east-1"),
+  S3_ENDPOINT: z.string().refine(isUrl, "must be a whole address").optional(),
+  S3_PREFIX: z
+    .string()
+    .regex(/^(?:[\w-]+\/)*$/u, "must be empty, or folders that end with a slash (milepost/)")
+    .default(""),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  S3_ENCRYPTION: z.enum(["AES256", "aws:kms"], { error: "must be AES256 or aws:kms" }).optional(),
+  S3_KMS_KEY: z.string().optional(),
+  S3_DIRECT: flag.default(false),
   BUILD_DIR: z.string().default("build"),
   SET_UP_CODE: z.string().min(8).optional(),
 });
@@ -128,6 +140,10 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   if (parsed.data.E_INVOICE_NETWORK && !given.E_INVOICE_FOLDER)
     throw new SettingError(
       "The setting E_INVOICE_FOLDER is missing: it names the folder that your connector to the network reads.",
+    );
+  if (Boolean(given.S3_ACCESS_KEY_ID) !== Boolean(given.S3_SECRET_ACCESS_KEY))
+    throw new SettingError(
+      "The settings S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY belong together: set both or neither.",
     );
   const dataDir = resolve(parsed.data.DATA_DIR);
   return { ...parsed.data, dataDir, secret: storedSecret(dataDir, "secret") };

@@ -5,8 +5,11 @@ import { setUpCode } from "#app/platform/auth/set-up-code.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { baseUrl, env, type Env } from "#app/platform/env.server.ts";
 import { isGallery } from "#app/platform/gallery.ts";
+import { bucketOf } from "#app/platform/gateways/files/choose-files.server.ts";
+import { checkBucket } from "#app/platform/gateways/files/s3-files.server.ts";
 import { stripeCards } from "#app/platform/gateways/cards/stripe-cards.server.ts";
 import { createApp, listen } from "#app/platform/http/server.server.ts";
+import { log } from "#app/platform/log.server.ts";
 import { cachedProjectPage } from "#app/portal/queries/cached-page.server.ts";
 import { startJobs } from "./jobs.server.ts";
 import { openDatabase } from "./open-database.server.ts";
@@ -54,6 +57,22 @@ async function sayWhatComesNext(base: string, settings: Env): Promise<void> {
     say(`Nobody has set it up yet. Open ${base}/set-up and type this code: ${setUpCode()}`);
   if (!settings.RESEND_API_KEY && !settings.SMTP_URL)
     say("Mail stays in the local outbox until RESEND_API_KEY or SMTP_URL is set.");
+  await sayWhereFilesAre(settings);
+}
+
+async function sayWhereFilesAre(settings: Env): Promise<void> {
+  const bucket = bucketOf(settings);
+  if (!bucket) return;
+  await checkBucket(bucket).then(
+    () => say(`Files are in the bucket ${bucket.bucket}.`),
+    (error: unknown) => {
+      log().error(
+        { err: error instanceof Error ? error.message : "" },
+        "the bucket doesn't answer",
+      );
+      say(`The bucket ${bucket.bucket} can't be used now, so no file can be stored or shown.`);
+    },
+  );
 }
 
 /**

@@ -9,6 +9,9 @@ const TOLD = /^(?:application\/pdf|video\/|audio\/|image\/(?:avif|webp|jpeg|png)
 /** Types that a page plays or shows in place, where a browser would otherwise download them. */
 const IN_PLACE = /^(?:video\/|audio\/|image\/(?:avif|webp|jpeg|png))/u;
 
+/** From this size on a store that can may be asked by the browser itself. In bytes. */
+const LARGE = 25 * 1024 * 1024;
+
 /**
  * A stored file, whole or a part of it (RFC 9110, section 14). Its hash is its entity tag: content
  * never changes.
@@ -30,6 +33,10 @@ export async function sendFile(
   if (range === "unsatisfiable") {
     headers.set("Content-Range", `bytes */${size}`);
     return new Response(null, { status: 416, headers });
+  }
+  if (size > LARGE && store.linkTo && !IN_PLACE.test(file.mediaType)) {
+    headers.set("Location", await store.linkTo(file, { ...file, mediaType: toldType(file) }));
+    return new Response(null, { status: 302, headers });
   }
   headers.set("Content-Length", String(range ? range.end - range.start + 1 : size));
   if (range) headers.set("Content-Range", `bytes ${range.start}-${range.end}/${size}`);
@@ -59,10 +66,13 @@ export async function sendPicture(
   });
 }
 
+const toldType = ({ mediaType }: { mediaType: string }) =>
+  TOLD.test(mediaType) ? mediaType : "application/octet-stream";
+
 function safeHeaders({ name, mediaType }: { name: string; mediaType: string }) {
   const type = IN_PLACE.test(mediaType) ? "inline" : "attachment";
   return {
-    "Content-Type": TOLD.test(mediaType) ? mediaType : "application/octet-stream",
+    "Content-Type": toldType({ mediaType }),
     "Content-Disposition": name ? contentDisposition(name, { type }) : type,
     "Content-Security-Policy": "default-src 'none'; sandbox",
     "X-Content-Type-Options": "nosniff",

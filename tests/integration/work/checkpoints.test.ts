@@ -1,3 +1,4 @@
+import { unnamedOf } from "#app/areas/files/queries/list-contents.server.ts";
 import { readFileSync } from "node:fs";
 import sharp from "sharp";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -537,10 +538,8 @@ test("the sweep removes what no row names, and nothing else", async () => {
   const lost = await files.put(studio.workspaceId, Buffer.from("nobody names this"));
   const entries = [];
   for await (const entry of files.list()) entries.push(entry);
-  const { isNamed } = await import("#app/areas/files/queries/is-named.server.ts");
-  const named = async ({ sha256 }: { sha256: string }) =>
-    isNamed(database().db, { workspaceId: studio.workspaceId, sha256 });
-  expect([await named(kept), await named(lost)]).toEqual([true, false]);
+  const unnamed = await unnamedOf(database().db, studio.workspaceId, [kept.sha256, lost.sha256]);
+  expect([...unnamed]).toEqual([lost.sha256]);
   const entry = entries.find(({ sha256 }) => sha256 === lost.sha256)!;
   // Stored once more after it was listed: it is on its way to a row.
   await new Promise((resolve) => setTimeout(resolve, 20));

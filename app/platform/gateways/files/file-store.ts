@@ -40,6 +40,10 @@ export type FileStore = {
   /** A web stream of the content or a part of it, for sending without holding it in memory. */
   open(at: StoredAt, range?: ByteRange): Promise<ReadableStream<Uint8Array>>;
   local(at: StoredAt): Promise<LocalFile>;
+  /** In bytes; null when it isn't there. */
+  sizeOf(at: StoredAt): Promise<number | null>;
+  /** An address elsewhere at which a browser gets a large content by itself for some minutes. */
+  linkTo?(at: StoredAt, shown: { name: string; mediaType: string }): Promise<string>;
   /** Everything stored, in no order. */
   list(): AsyncIterable<StoredEntry>;
   /** Removes content that has not been stored again since; true if it is gone. */
