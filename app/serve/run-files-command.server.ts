@@ -60,8 +60,8 @@ function everySoOften(say: (line: string) => void) {
   return ({ done, all, doneBytes, allBytes }: Progress) => {
     if (done < all && Date.now() - last < TOLD_EVERY_MS) return;
     last = Date.now();
-    say(`${done} of ${all} files, ${gigabytes(doneBytes)} of ${gigabytes(allBytes)} GB`);
+    say(`${done} of ${all} files, ${megabytes(doneBytes)} of ${megabytes(allBytes)} MB`);
   };
 }
 
-const gigabytes = (bytes: number) => (bytes / 1e9).toFixed(2);
+const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
