@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
+import { listLinks } from "#app/areas/sharing/queries/list-links.server.ts";
+import { listFiles } from "#app/areas/work/queries/list-files.server.ts";
 import { listNewestWork } from "#app/areas/work/queries/list-newest-work.server.ts";
 import { NewestWork } from "#app/areas/work/views/newest-work.tsx";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
@@ -9,11 +11,14 @@ import { titled, type Loaded } from "#app/platform/http/title.ts";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { LinkButton } from "#app/platform/ui/button.tsx";
 import { Notice } from "#app/platform/ui/notice.tsx";
-import { findDashboard } from "#app/studio/queries/dashboard/find-dashboard.server.ts";
+import { findPromises } from "#app/studio/queries/find-promises.server.ts";
+import { findRoom } from "#app/studio/queries/find-room.server.ts";
 import { findProject, type StudioProject } from "#app/studio/queries/find-project.server.ts";
 import { DashboardRows, type Row } from "#app/studio/views/dashboard/dashboard-rows.tsx";
 import { rowsOf } from "#app/studio/views/dashboard/rows-of.ts";
 import { MilestonesPanel } from "#app/studio/views/project/milestones-panel.tsx";
+import { NewestFiles, WhoSeesIt } from "#app/studio/views/room/overview-lists.tsx";
+import { Promises } from "#app/studio/views/room/promises.tsx";
 import { Room } from "#app/studio/views/room/room.tsx";
 import { projectsWords } from "#words/studio/projects.ts";
 
@@ -26,12 +31,25 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const projectId = params.projectId ?? "";
   const project = found(await findProject(context, projectId));
-  const [dashboard, works] = await Promise.all([
-    findDashboard(context, projectId),
+  const [room, works, promises, links, files] = await Promise.all([
+    findRoom(context, projectId),
     listNewestWork(context, projectId),
+    findPromises(context, projectId),
+    listLinks(context, projectId),
+    listFiles(context, projectId),
   ]);
-  return { project, dashboard, works, today: context.today };
+  return {
+    room: found(room),
+    project,
+    works,
+    promises: found(promises),
+    people: links.filter(({ standing }) => standing === "open"),
+    files: files.slice(0, FILES_SHOWN),
+    today: context.today,
+  };
 }
+
+const FILES_SHOWN = 3;
 
 /** Whether a proposal can be sent: no agreement waits for the client, and none is signed. */
 function canSend({ status, agreements }: StudioProject): boolean {
@@ -51,17 +69,16 @@ const inRoom = ({ note, ...row }: Row): Row => ({ ...row, title: note, note: "" 
 const ofClient = (row: Row): Row => ({ ...row, mark: "theirs" });
 
 export default function Overview() {
-  const { project, dashboard, works, today } = useLoaderData<typeof loader>();
+  const { room, project, works, promises, people, files, today } = useLoaderData<typeof loader>();
   const { project: words, room: said } = useWords(projectsWords);
-  const language = useLanguage();
-  const { mine, theirs } = rowsOf(dashboard, language);
+  const { mine, theirs } = rowsOf(room.dashboard, useLanguage());
   const base = `/app/projects/${project.id}`;
   return (
     <Room
-      room={project}
+      room={room}
       at="overview"
       acts={
-        canSend(project) ? (
+        canSend(project) && mine.length === 0 ? (
           <LinkButton to={`${base}/scope`} tone="main">
             {project.agreements.length > 0 ? words.changeAndSendAgain : words.writeTheScope}
           </LinkButton>
@@ -74,18 +91,21 @@ export default function Overview() {
           <Link to={`${base}/end`}>{words.seeTheSettlement}</Link>
         </Notice>
       ) : null}
-      <div className="grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <div className="space-y-12">
-          <DashboardRows
-            title={said.waits}
-            rows={[...mine.map(inRoom), ...theirs.map(inRoom).map(ofClient)]}
-            none={said.nothingWaits}
-            mark="yours"
-            isFirst={mine.length > 0 && !canSend(project)}
-          />
-          <NewestWork works={works} projectId={project.id} timeZone={project.timeZone} />
-        </div>
-        <MilestonesPanel project={project} today={today} />
+      <div className="overview">
+        <DashboardRows
+          title={said.waits}
+          rows={[...mine.map(inRoom), ...theirs.map(inRoom).map(ofClient)]}
+          none={said.nothingWaits}
+          mark="yours"
+          isFirst={false}
+        />
+        <NewestWork works={works} projectId={project.id} timeZone={project.timeZone} />
+        <Promises promises={promises} projectId={project.id} isShort />
+        <aside>
+          <MilestonesPanel project={project} today={today} />
+          <NewestFiles files={files} projectId={project.id} />
+          <WhoSeesIt people={people} projectId={project.id} timeZone={project.timeZone} />
+        </aside>
       </div>
     </Room>
   );

@@ -14,6 +14,7 @@ import { FormError } from "#app/platform/ui/field.tsx";
 import { findProject } from "#app/studio/queries/find-project.server.ts";
 import { listProjectMail } from "#app/studio/queries/list-mail.server.ts";
 import { AgreementPanel } from "#app/studio/views/project/agreement-panel.tsx";
+import { findRoom } from "#app/studio/queries/find-room.server.ts";
 import { Room } from "#app/studio/views/room/room.tsx";
 import { projectsWords } from "#words/studio/projects.ts";
 
@@ -23,7 +24,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const projectId = params.projectId ?? "";
   const project = found(await findProject(context, projectId));
-  return { project, mails: await listProjectMail(context, projectId) };
+  const room = found(await findRoom(context, projectId));
+  return { room, project, mails: await listProjectMail(context, projectId) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -43,13 +45,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function AgreementDoor() {
-  const { project, mails } = useLoaderData<typeof loader>();
+  const { room, project, mails } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>()?.refusal;
   const refusalText = useRefusalText();
   const words = useWords(projectsWords).project;
   const canEnd = project.sums && ["active", "paused", "proposed"].includes(project.status);
   return (
-    <Room room={project} at="agreement">
+    <Room room={room} at="agreement">
       <FormError errors={refusal ? [refusalText(refusal)] : []} />
       <div className="max-w-3xl">
         <AgreementPanel project={project} mails={mails} />

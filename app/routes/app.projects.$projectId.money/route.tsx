@@ -6,6 +6,7 @@ import { titled } from "#app/platform/http/title.ts";
 import { findProject } from "#app/studio/queries/find-project.server.ts";
 import { listProjectMail } from "#app/studio/queries/list-mail.server.ts";
 import { InvoicesPanel } from "#app/studio/views/project/invoices-panel.tsx";
+import { findRoom } from "#app/studio/queries/find-room.server.ts";
 import { Room } from "#app/studio/views/room/room.tsx";
 import { projectsWords } from "#words/studio/projects.ts";
 
@@ -15,13 +16,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const projectId = params.projectId ?? "";
   const project = found(await findProject(context, projectId));
-  return { project, mails: await listProjectMail(context, projectId), today: context.today };
+  const room = found(await findRoom(context, projectId));
+  return { room, project, mails: await listProjectMail(context, projectId), today: context.today };
 }
 
 export default function MoneyDoor() {
-  const { project, mails, today } = useLoaderData<typeof loader>();
+  const { room, project, mails, today } = useLoaderData<typeof loader>();
   return (
-    <Room room={project} at="money">
+    <Room room={room} at="money">
       <div className="max-w-4xl">
         <InvoicesPanel project={project} mails={mails} today={today} />
       </div>

@@ -14,6 +14,7 @@ import { FormError } from "#app/platform/ui/field.tsx";
 import { findProject } from "#app/studio/queries/find-project.server.ts";
 import { listProjectMail } from "#app/studio/queries/list-mail.server.ts";
 import { LinksPanel } from "#app/studio/views/project/links-panel.tsx";
+import { findRoom } from "#app/studio/queries/find-room.server.ts";
 import { Room } from "#app/studio/views/room/room.tsx";
 import { projectsWords } from "#words/studio/projects.ts";
 
@@ -22,12 +23,13 @@ export const meta = titled(projectsWords, (words) => words.room.names.people);
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const projectId = params.projectId ?? "";
-  const [project, links, mails] = await Promise.all([
+  const [room, project, links, mails] = await Promise.all([
+    findRoom(context, projectId),
     findProject(context, projectId),
     listLinks(context, projectId),
     listProjectMail(context, projectId),
   ]);
-  return { project: found(project), links, mails };
+  return { room: found(room), project: found(project), links, mails };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -52,11 +54,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function PeopleDoor() {
-  const { project, links, mails } = useLoaderData<typeof loader>();
+  const { room, project, links, mails } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>()?.refusal;
   const refusalText = useRefusalText();
   return (
-    <Room room={project} at="people">
+    <Room room={room} at="people">
       <FormError errors={refusal ? [refusalText(refusal)] : []} />
       <div className="max-w-3xl">
         <LinksPanel

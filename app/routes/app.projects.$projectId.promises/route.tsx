@@ -6,6 +6,7 @@ import { titled } from "#app/platform/http/title.ts";
 import { findProject } from "#app/studio/queries/find-project.server.ts";
 import { findPromises } from "#app/studio/queries/find-promises.server.ts";
 import { ChangesPanel } from "#app/studio/views/project/changes-panel.tsx";
+import { findRoom } from "#app/studio/queries/find-room.server.ts";
 import { Room } from "#app/studio/views/room/room.tsx";
 import { Promises } from "#app/studio/views/room/promises.tsx";
 import { projectsWords } from "#words/studio/projects.ts";
@@ -15,17 +16,18 @@ export const meta = titled(projectsWords, (words) => words.room.names.scope);
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const projectId = params.projectId ?? "";
-  const [project, promises] = await Promise.all([
+  const [room, project, promises] = await Promise.all([
+    findRoom(context, projectId),
     findProject(context, projectId),
     findPromises(context, projectId),
   ]);
-  return { project: found(project), promises: found(promises) };
+  return { room: found(room), project: found(project), promises: found(promises) };
 }
 
 export default function ScopeDoor() {
-  const { project, promises } = useLoaderData<typeof loader>();
+  const { room, project, promises } = useLoaderData<typeof loader>();
   return (
-    <Room room={project} at="scope">
+    <Room room={room} at="scope">
       <div className="max-w-4xl space-y-12">
         <Promises promises={promises} projectId={project.id} />
         <ChangesPanel project={project} />

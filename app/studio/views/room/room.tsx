@@ -1,13 +1,14 @@
-import { Link } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { useWords } from "#app/platform/i18n/use-words.ts";
-import { LinkButton } from "#app/platform/ui/button.tsx";
-import { Mark } from "#app/platform/ui/mark.tsx";
-import { PageTitle } from "#app/platform/ui/pages.tsx";
+import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
+import { Button, LinkButton } from "#app/platform/ui/button.tsx";
+import { ActLink } from "#app/platform/ui/row.tsx";
 import type { RoomHead } from "#app/studio/queries/find-room.server.ts";
-import { PROJECT_MARKS } from "#app/studio/views/state-marks.ts";
+import { rowsOf } from "#app/studio/views/dashboard/rows-of.ts";
 import { projectsWords } from "#words/studio/projects.ts";
+import { workWords } from "#words/studio/work.ts";
 import { DOORS, type Door } from "./doors.ts";
+import { RoomFacts, RoomMoneyLine } from "./room-facts.tsx";
 
 type Props = {
   room: RoomHead;
@@ -18,33 +19,82 @@ type Props = {
   children: ReactNode;
 };
 
-/** A project's room: its name and state, its doors in reach, and what is behind the open one. */
+/**
+ * A project's room: its name, state and money, its doors and its next act in reach, and what is
+ * behind the open door.
+ */
 export function Room({ room, at, acts, children }: Props) {
-  const { project: words, room: said, states } = useWords(projectsWords);
+  const { room: said } = useWords(projectsWords);
   const base = `/app/projects/${room.id}`;
   return (
     <>
-      <PageTitle
-        title={room.title}
-        above={<Link to={`/app/clients/${room.client.id}`}>{room.client.name}</Link>}
-      >
-        {acts}
-        <LinkButton to={`${base}/preview`} reloadDocument>
-          {words.viewAsClient}
-        </LinkButton>
-      </PageTitle>
-      <p className="-mt-5 mb-4">
-        <Mark kind={PROJECT_MARKS[room.status]}>{states[room.status]}</Mark>
-        {room.startedEarly ? words.startedBeforeTheDeposit : ""}
-      </p>
-      <nav aria-label={said.doors} className="doors">
-        {DOORS.map(([door, path]) => (
-          <Link key={door} to={base + path} aria-current={door === at ? "page" : undefined}>
-            {said.names[door]}
-          </Link>
-        ))}
-      </nav>
+      <header className="room-head">
+        <div className="min-w-0">
+          <p className="text-muted mb-1 text-sm">
+            <Link to="/app/projects">{said.projects}</Link>
+            <span aria-hidden="true">{" › "}</span>
+            <Link to={`/app/clients/${room.client.id}`}>{room.client.name}</Link>
+          </p>
+          <h1 className="text-3xl">{room.title}</h1>
+          <RoomFacts room={room} />
+        </div>
+        <RoomActs room={room}>{acts}</RoomActs>
+      </header>
+      {room.money ? <RoomMoneyLine room={room} money={room.money} /> : null}
+      <div className="room-bar">
+        <nav aria-label={said.doors} className="doors">
+          {DOORS.map(([door, path]) => (
+            <Link key={door} to={base + path} aria-current={door === at ? "page" : undefined}>
+              {said.names[door]}
+            </Link>
+          ))}
+        </nav>
+        <NextAct room={room} isMain={at === "overview"} />
+      </div>
       {children}
     </>
+  );
+}
+
+function RoomActs({ room, children }: { room: RoomHead; children: ReactNode }) {
+  const { project: words } = useWords(projectsWords);
+  const { list } = useWords(workWords);
+  return (
+    <div className="flex flex-wrap items-center gap-3 md:shrink-0">
+      <LinkButton to={`/app/projects/${room.id}/preview`} tone="quiet" reloadDocument>
+        {words.viewAsClient}
+      </LinkButton>
+      {room.publishTo ? (
+        <Form method="post" action={`/app/projects/${room.id}/work?index`}>
+          <input type="hidden" name="milestoneId" value={room.publishTo.id} />
+          <Button
+            name="intent"
+            value="begin-checkpoint"
+            title={list.publishTo(room.publishTo.title)}
+          >
+            {list.publish}
+          </Button>
+        </Form>
+      ) : null}
+      {children}
+    </div>
+  );
+}
+
+/** What waits for her first; on a phone a strip above the places. */
+function NextAct({ room, isMain }: { room: RoomHead; isMain: boolean }) {
+  const words = useWords(projectsWords).room;
+  const [next] = rowsOf(room.dashboard, useLanguage()).mine;
+  if (!next) return null;
+  return (
+    <p className="next-act">
+      <span className="text-muted min-w-0 text-sm">
+        {`${words.next} `}
+        <span className="text-ink">{next.note}</span>
+      </span>
+      <ActLink to={next.action.to} tone={isMain ? "main" : undefined}>
+        {next.action.label}
+      </ActLink>
+    </p>
   );
 }

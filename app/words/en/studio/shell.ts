@@ -61,6 +61,8 @@ export const words = {
     thisIsASampleStudio: "This is a sample studio: people, projects and money are made up.",
     removeTheSampleAndSet: "Remove the sample and set up my own",
     main: "Main",
+    accountOf: (name: string) => `Account of ${name}`,
+    signOut: "Sign out",
     stuckDeadMail: (deadMail: number) => `(${deadMail} stuck)`,
     places: {
       today: "Today",

@@ -25,6 +25,7 @@ export const words = {
   list: {
     title: "Work",
     allWork: "All work",
+    publish: "Publish",
     publishTo: (milestone: string) => `Publish to “${milestone}”`,
     filters: { all: "All", waiting: "Waiting for the client", drafts: "Drafts" },
     due: (day: string) => `Due ${day}`,
