@@ -10,7 +10,7 @@ export async function archiveOf(
   find: (fileId: string) => Promise<unknown>,
 ) {
   const files = (await listFiles(context, project.id, { isWhole: true })).filter(
-    ({ isDraft }) => !isDraft,
+    ({ isDraft, removed }) => !isDraft && !removed,
   );
   const paths = archivePaths(files);
   const ids = new Map(files.map(({ id }, index) => [paths[index] ?? "", id]));

@@ -64,6 +64,8 @@ export type MemberReason =
   | "options-missing"
   | "place-stays"
   | "quota-full"
+  | "months-unknown"
+  | "project-goes-on"
   | "time-passed"
   | "time-missing"
   | "no-contact"

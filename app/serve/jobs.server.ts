@@ -1,5 +1,6 @@
 import { publishNextDue } from "#app/areas/work/commands/publish-checkpoint.server.ts";
 import { sweepFiles } from "#app/composition/sweep-files.server.ts";
+import { removeFilesByRule } from "#app/areas/files/commands/remove-files.server.ts";
 import { makeNextPictures } from "#app/areas/files/commands/make-next-pictures.server.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
 import { allCards } from "#app/composition/card-accounts.server.ts";
@@ -188,6 +189,11 @@ export function startJobs(): { mail: Worker; pictures: Worker; rest: Worker } {
         run: once(() => remindStudio(systemContext())),
       },
       { name: "delete what has expired", everyMs: HOUR_MS, run: deleteExpired },
+      {
+        name: "remove files by rule",
+        everyMs: HOUR_MS,
+        run: once(() => removeFilesByRule(systemContext())),
+      },
       { name: "sweep files", everyMs: HOUR_MS, run: once(sweepFiles) },
     ]),
   };

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { findRemovalDay } from "#app/areas/files/queries/list-storage.server.ts";
 import { filterFiles, readFileFilter } from "#app/areas/files/rules/file-list.ts";
 import { FileList } from "#app/areas/files/views/file-list.tsx";
 import { listFiles } from "#app/areas/work/queries/list-files.server.ts";
@@ -26,7 +27,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     base: `/app/projects/${projectId}`,
     search: filter.search,
   });
-  return { room, all, filter, documents, files: filterFiles(all, filter) };
+  const until = await findRemovalDay(context, projectId);
+  return { room, all, filter, documents, until, files: filterFiles(all, filter) };
 }
 
 export default function FilesDoor() {

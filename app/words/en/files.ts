@@ -11,6 +11,10 @@ export const words = {
   filter: "Which files",
   all: "All",
   everyKind: "Every kind",
+  milestone: "Milestone",
+  until: (day: string) =>
+    `The files can be downloaded until ${day}. Then they are removed; pictures of them stay.`,
+  removed: (day: string) => `Removed on ${day}; its picture stays where there was one.`,
   none: "No files yet.",
   noneFits: "Nothing fits. Try another word, or all files.",
   downloadAll: (count: number, size: string) => `Download all ${count} files, ${size}`,

@@ -182,6 +182,7 @@ export const words = {
       "question.asked": (subject: string) => `Question: ${subject}`,
       "question.answered": (subject: string, detail: string) =>
         detail ? `${subject}: “${detail}” chosen` : `${subject}: none chosen`,
+      "files.removed": (count: string) => `Files removed, their pictures stay: ${count}`,
       "milestone.sent-to-review": (subject: string) => `“${subject}” was sent for review`,
       "milestone.approved": (subject: string) => `“${subject}” was approved`,
       "milestone.changes-requested": (subject: string, detail: string) =>

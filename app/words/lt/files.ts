@@ -10,6 +10,10 @@ export const words: FilesWords = {
   filter: "Kurie failai",
   all: "Visi",
   everyKind: "Visų rūšių",
+  milestone: "Etapas",
+  until: (day: string) =>
+    `Failus galima atsisiųsti iki ${day}. Tada jie bus pašalinti, o jų atvaizdai liks.`,
+  removed: (day: string) => `Pašalinta ${day}; atvaizdas, jei buvo, liko.`,
   none: "Failų dar nėra.",
   noneFits: "Nieko neradome. Pabandykite kitą žodį arba rodykite visus.",
   downloadAll: (count, size) => `Atsisiųsti visus failus (${count}), ${size}`,

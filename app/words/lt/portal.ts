@@ -168,6 +168,7 @@ export const words: PortalWords = {
       "question.asked": (subject) => `Klausimas: ${subject}`,
       "question.answered": (subject, detail) =>
         detail ? `${subject}: pasirinkta „${detail}“` : `${subject}: nepasirinkta nė viena`,
+      "files.removed": (count: string) => `Pašalinti failai, jų atvaizdai lieka: ${count}`,
       "milestone.sent-to-review": (subject) => `„${subject}“ laukia įvertinimo`,
       "milestone.approved": (subject) => `„${subject}“ patvirtinta`,
       "milestone.changes-requested": (subject, detail) =>

@@ -10,6 +10,10 @@ export const words: FilesWords = {
   filter: "Które pliki",
   all: "Wszystkie",
   everyKind: "Każdy rodzaj",
+  milestone: "Etap",
+  until: (day: string) =>
+    `Pliki można pobrać do ${day}. Potem zostaną usunięte; ich podglądy zostaną.`,
+  removed: (day: string) => `Usunięto ${day}; podgląd, jeśli był, pozostał.`,
   none: "Nie ma jeszcze plików.",
   noneFits: "Nic nie pasuje. Proszę spróbować innego słowa albo pokazać wszystkie.",
   downloadAll: (count, size) => `Pobierz wszystkie pliki (${count}), ${size}`,

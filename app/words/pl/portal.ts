@@ -168,6 +168,7 @@ export const words: PortalWords = {
       "question.asked": (subject) => `Pytanie: ${subject}`,
       "question.answered": (subject, detail) =>
         detail ? `${subject}: wybrano „${detail}”` : `${subject}: nie wybrano żadnej opcji`,
+      "files.removed": (count: string) => `Usunięto pliki, podglądy zostają: ${count}`,
       "milestone.sent-to-review": (subject) => `„${subject}” czeka na ocenę`,
       "milestone.approved": (subject) => `Zaakceptowano „${subject}”`,
       "milestone.changes-requested": (subject, detail) =>

@@ -21,12 +21,13 @@ function seenBy({ actor }: Context<Guest>): Prisma.FileWhereInput {
 }
 
 export async function findFileForGuest(context: Context<Guest>, fileId: Id<"File">) {
-  return context.db.file.findFirst({ where: { id: fileId, ...seenBy(context) }, select: shown });
+  const where = { id: fileId, removedAt: null, ...seenBy(context) };
+  return context.db.file.findFirst({ where, select: shown });
 }
 
 export async function findFile({ db, actor }: Context<Member>, fileId: Id<"File">) {
   return db.file.findFirst({
-    where: { id: fileId, workspaceId: actor.workspaceId },
+    where: { id: fileId, removedAt: null, workspaceId: actor.workspaceId },
     select: shown,
   });
 }

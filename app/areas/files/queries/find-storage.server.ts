@@ -10,7 +10,7 @@ export async function findStorage(
 ): Promise<Storage> {
   const contents = await db.file.groupBy({
     by: ["sha256", "size"],
-    where: { workspaceId },
+    where: { workspaceId, removedAt: null },
     orderBy: { sha256: "asc" },
   });
   const pictures = await db.derivative.aggregate({ where: { workspaceId }, _sum: { size: true } });

@@ -9,7 +9,7 @@ export async function listContents(db: Db): Promise<NamedContent[]> {
   const add = (one: { workspaceId: string; sha256: string; size: bigint | number }) =>
     found.set(`${one.workspaceId} ${one.sha256}`, { ...one, size: Number(one.size) });
   const select = { workspaceId: true, sha256: true, size: true } as const;
-  (await db.file.findMany({ where: { sha256: { not: "" } }, select })).forEach(add);
+  (await db.file.findMany({ where: { removedAt: null }, select })).forEach(add);
   (await db.derivative.findMany({ where: { state: "ready" }, select })).forEach(add);
   return [...found.values()];
 }
@@ -20,8 +20,12 @@ export async function unnamedOf(
   workspaceId: string,
   hashes: string[],
 ): Promise<Set<string>> {
-  const asked = { where: { workspaceId, sha256: { in: hashes } }, select: { sha256: true } };
-  const named = [...(await db.file.findMany(asked)), ...(await db.derivative.findMany(asked))];
+  const where = { workspaceId, sha256: { in: hashes } };
+  const select = { sha256: true } as const;
+  const named = [
+    ...(await db.file.findMany({ where: { ...where, removedAt: null }, select })),
+    ...(await db.derivative.findMany({ where, select })),
+  ];
   const unnamed = new Set(hashes);
   for (const { sha256 } of named) unnamed.delete(sha256);
   return unnamed;

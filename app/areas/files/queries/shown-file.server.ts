@@ -16,10 +16,19 @@ export const shownFile = {
   converted: true,
   preview: true,
   previewProblem: true,
+  removedAt: true,
+  sha256: true,
 } as const;
 
 /** A row of these columns as a page reads it: a size in bytes fits a safe integer. */
-export const asShown = (row: Omit<ShownFile, "size"> & { size: bigint }): ShownFile => ({
+export const asShown = ({ removedAt, sha256, size, ...row }: Row): ShownFile => ({
   ...row,
-  size: Number(row.size),
+  size: Number(size),
+  removed: removedAt ? { at: removedAt.toISOString(), sha256 } : null,
 });
+
+type Row = Omit<ShownFile, "size" | "removed"> & {
+  size: bigint;
+  removedAt: Date | null;
+  sha256: string;
+};

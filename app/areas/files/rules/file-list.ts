@@ -19,7 +19,18 @@ export type ListedFile = ShownFile & {
   isDraft: boolean;
 };
 
-export type FileFilter = { origin: FileOrigin | null; kind: FileKind | null; search: string };
+export type FileFilter = {
+  origin: FileOrigin | null;
+  kind: FileKind | null;
+  /** A milestone's title. */
+  milestone: string | null;
+  search: string;
+};
+
+/** The milestones that work has files of, newest first. */
+export const milestonesOf = (files: Pick<ListedFile, "origin" | "of">[]): string[] => [
+  ...new Set(files.filter(({ origin }) => origin === "work").map(({ of }) => of)),
+];
 
 /** Letters without their marks and case, as people search. */
 const folded = (text: string) =>
@@ -37,6 +48,7 @@ export function filterFiles(files: ListedFile[], filter: FileFilter): ListedFile
     const text = folded([file.name, file.caption, file.of, file.by].join(" "));
     return (
       (filter.origin === null || file.origin === filter.origin) &&
+      (filter.milestone === null || (file.origin === "work" && file.of === filter.milestone)) &&
       (filter.kind === null || fileKind(file.mediaType) === filter.kind) &&
       wanted.every((word) => text.includes(word))
     );
@@ -73,6 +85,7 @@ export function readFileFilter(search: URLSearchParams): FileFilter {
   return {
     origin: FILE_ORIGINS.find((origin) => origin === search.get("of")) ?? null,
     kind: FILE_KINDS.find((kind) => kind === search.get("kind")) ?? null,
+    milestone: search.get("milestone")?.slice(0, 300) || null,
     search: (search.get("search") ?? "").slice(0, 200),
   };
 }

@@ -16,6 +16,8 @@ export type ShownFile = {
   converted: string;
   preview: PreviewState;
   previewProblem: string;
+  /** When its content was removed, as ISO 8601 in UTC; left out where only its picture is shown. */
+  removed?: { at: string; sha256: string } | null;
   /** The pages that can be shown now; left out where only the first is. */
   readyPages?: number[];
 };

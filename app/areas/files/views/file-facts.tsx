@@ -5,12 +5,41 @@ import {
   type PreviewProblem,
 } from "#app/areas/files/rules/file-kinds.ts";
 import type { ShownFile } from "#app/areas/files/rules/shown-file.ts";
-import { formatFileSize } from "#app/platform/i18n/format.ts";
+import { dayOf } from "#app/kernel/day.ts";
+import { formatFileSize, formatPlainDay } from "#app/platform/i18n/format.ts";
 import { filesWords } from "#words/files.ts";
 
 /** A name with letters of either direction can't turn the words around it. */
 export function FileName({ name }: { name: string }) {
   return <bdi className="break-all">{name}</bdi>;
+}
+
+type LinkProps = { file: ShownFile; base: string; locale: string; className: string };
+
+/** The file itself; of one that was removed its name, and how its content can be recognised. */
+export function FileLink({ file, base, locale, className }: LinkProps) {
+  const words = filesWords(locale);
+  if (!file.removed)
+    return (
+      <a
+        href={`${base}/${file.id}`}
+        download
+        className={className}
+        aria-label={words.download(file.name)}
+      >
+        <FileName name={file.name} />
+      </a>
+    );
+  const { at, sha256 } = file.removed;
+  return (
+    <span className="block">
+      <FileName name={file.name} />
+      <span className="text-muted block text-sm">
+        {words.removed(formatPlainDay(dayOf(new Date(at), "UTC"), locale))}{" "}
+        <span className="font-mono text-xs break-all">{`SHA-256 ${sha256}`}</span>
+      </span>
+    </span>
+  );
 }
 
 const SECOND_MS = 1_000;
@@ -41,6 +70,7 @@ const problemOf = ({ previewProblem }: ShownFile): PreviewProblem =>
 /** Why nothing is shown of a file; null when something is, or nothing is expected. */
 export function previewText(file: ShownFile, locale: string): string | null {
   const words = filesWords(locale);
+  if (file.removed) return null;
   if (file.preview === "waiting") return words.making;
   if (file.preview === "failed") return words.problems[problemOf(file)];
   const kind = fileKind(file.mediaType);

@@ -1,5 +1,3 @@
-import type { ReactNode } from "react";
-import { FILE_KINDS, type FileKind } from "#app/areas/files/rules/file-kinds.ts";
 import {
   FILE_ORIGINS,
   type FileFilter,
@@ -7,12 +5,13 @@ import {
   type ListedFile,
 } from "#app/areas/files/rules/file-list.ts";
 import { isPictured } from "#app/areas/files/rules/shown-file.ts";
-import { dayOf } from "#app/kernel/day.ts";
+import { dayOf, type Day } from "#app/kernel/day.ts";
 import { formatFileSize, formatFullDay, formatShortDay } from "#app/platform/i18n/format.ts";
 import { Button } from "#app/platform/ui/button.tsx";
 import { Label, TextInput } from "#app/platform/ui/inputs.tsx";
 import { filesWords } from "#words/files.ts";
-import { FileName, fileFacts, previewText } from "./file-facts.tsx";
+import { FileLink, FileName, fileFacts, previewText } from "./file-facts.tsx";
+import { FileFilters, MilestoneChoice } from "./file-filters.tsx";
 import { Picture } from "./picture.tsx";
 
 type Props = {
@@ -29,20 +28,24 @@ type Props = {
   archive: string;
   locale: string;
   timeZone: string;
+  /** The day on which the files are removed by the studio's rule. */
+  until?: Day | null;
 };
 
 /** A project's files in one place: by where they come from and what they are, with a search. */
 export function FileList(props: Props) {
-  const { files, all, documents, filter, archive, locale } = props;
+  const { files, all, documents, filter, archive, locale, until } = props;
   const words = filesWords(locale);
-  const size = all.reduce((sum, file) => sum + file.size, 0);
+  const there = all.filter(({ removed, isDraft }) => !removed && !isDraft);
+  const size = there.reduce((sum, file) => sum + file.size, 0);
   return (
     <>
       <div className="mb-6 flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
-        <Filters {...props} />
+        <FileFilters {...props} />
         <form method="get" role="search" className="flex items-end gap-3">
           {filter.origin ? <input type="hidden" name="of" value={filter.origin} /> : null}
           {filter.kind ? <input type="hidden" name="kind" value={filter.kind} /> : null}
+          <MilestoneChoice {...props} />
           <div>
             <Label htmlFor="search">{words.find}</Label>
             <TextInput id="search" type="search" name="search" defaultValue={filter.search} />
@@ -50,6 +53,9 @@ export function FileList(props: Props) {
           <Button>{words.findButton}</Button>
         </form>
       </div>
+      {until && there.length > 0 ? (
+        <p className="mb-6 max-w-[66ch]">{words.until(formatFullDay(until, locale))}</p>
+      ) : null}
       {all.length + documents.length === 0 ? <p className="text-muted">{words.none}</p> : null}
       {all.length > 0 && files.length === 0 ? <p className="text-muted">{words.noneFits}</p> : null}
       <Documents {...props} />
@@ -61,10 +67,10 @@ export function FileList(props: Props) {
           files={files.filter((file) => file.origin === origin)}
         />
       ))}
-      {all.length > 1 ? (
+      {there.length > 1 ? (
         <p className="mt-8">
           <a href={archive} download className="inline-flex min-h-11 items-center">
-            {words.downloadAll(all.length, formatFileSize(size, locale))}
+            {words.downloadAll(there.length, formatFileSize(size, locale))}
           </a>
         </p>
       ) : null}
@@ -72,76 +78,10 @@ export function FileList(props: Props) {
   );
 }
 
-function Filters({ all, filter, locale }: Props) {
-  const words = filesWords(locale);
-  const origins = FILE_ORIGINS.filter((origin) => all.some((file) => file.origin === origin));
-  const kinds = FILE_KINDS.filter((kind) => all.some((file) => file.kind === kind));
-  return (
-    <nav aria-label={words.filter} className="flex flex-wrap gap-x-6 gap-y-2">
-      {origins.length > 1 ? (
-        <Choices>
-          <Choice filter={filter} change={{ origin: null }} isCurrent={filter.origin === null}>
-            {words.all} <span className="text-muted figures">{all.length}</span>
-          </Choice>
-          {origins.map((origin) => (
-            <Choice
-              key={origin}
-              filter={filter}
-              change={{ origin }}
-              isCurrent={filter.origin === origin}
-            >
-              {words.origins[origin]}{" "}
-              <span className="text-muted figures">
-                {all.filter((file) => file.origin === origin).length}
-              </span>
-            </Choice>
-          ))}
-        </Choices>
-      ) : null}
-      {kinds.length > 1 ? (
-        <Choices>
-          <Choice filter={filter} change={{ kind: null }} isCurrent={filter.kind === null}>
-            {words.everyKind}
-          </Choice>
-          {kinds.map((kind) => (
-            <Choice key={kind} filter={filter} change={{ kind }} isCurrent={filter.kind === kind}>
-              {words.kinds[kind]}
-            </Choice>
-          ))}
-        </Choices>
-      ) : null}
-    </nav>
-  );
-}
-
-const Choices = ({ children }: { children: ReactNode }) => (
-  <div className="flex flex-wrap gap-2">{children}</div>
-);
-
-type ChoiceProps = {
-  filter: FileFilter;
-  change: Partial<{ origin: FileOrigin | null; kind: FileKind | null }>;
-  isCurrent: boolean;
-  children: ReactNode;
-};
-
-function Choice({ filter, change, isCurrent, children }: ChoiceProps) {
-  const { origin, kind, search } = { ...filter, ...change };
-  const asked = new URLSearchParams({
-    ...(origin ? { of: origin } : {}),
-    ...(kind ? { kind } : {}),
-    ...(search ? { search } : {}),
-  });
-  return (
-    <a href={`?${asked}`} className="chip" aria-current={isCurrent ? "page" : undefined}>
-      {children}
-    </a>
-  );
-}
-
 function Documents({ documents, filter, locale, timeZone }: Props) {
   const words = filesWords(locale);
-  if (documents.length === 0 || filter.origin || filter.kind) return null;
+  const isNarrowed = filter.origin ?? filter.kind ?? filter.milestone;
+  if (documents.length === 0 || isNarrowed) return null;
   return (
     <section aria-labelledby="files-documents" className="mt-8">
       <h2 id="files-documents" className="font-text text-base font-semibold">
@@ -205,9 +145,7 @@ function FileRow({ file, base, locale, timeZone }: RowProps) {
         <span aria-hidden="true" className="work-thumb" />
       )}
       <span className="min-w-0">
-        <a href={`${base}/${file.id}`} download className="text-ink font-semibold">
-          <FileName name={file.name} />
-        </a>
+        <FileLink file={file} base={base} locale={locale} className="text-ink font-semibold" />
         <span className="text-muted block text-sm">
           {[file.caption, file.of, file.by, note ?? ""].filter(Boolean).join(" · ")}
         </span>

@@ -43,6 +43,7 @@ export const ACTIVITIES = [
   "checkpoint.withdrawn",
   "question.asked",
   "question.answered",
+  "files.removed",
   "milestone.sent-to-review",
   "milestone.approved",
   "milestone.changes-requested",

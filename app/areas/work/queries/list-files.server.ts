@@ -11,7 +11,6 @@ const MOST = 1_000;
 const listed = {
   ...shownFile,
   workspaceId: true,
-  sha256: true,
   createdAt: true,
   checkpoint: {
     select: { title: true, state: true, authorName: true, milestone: { select: { title: true } } },
@@ -53,7 +52,8 @@ export async function listFiles(
 }
 
 function asListed(row: Row): ListedFile {
-  const { checkpoint, question, boardItem, createdAt, sha256, workspaceId: _studio, ...file } = row;
+  const { checkpoint, question, boardItem, createdAt, workspaceId: _studio, ...file } = row;
+  const { sha256 } = file;
   return {
     ...asShown(file),
     sha256,

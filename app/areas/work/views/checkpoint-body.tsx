@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { fileKind, isPlayable } from "#app/areas/files/rules/file-kinds.ts";
 import { isPictured, type ShownFile } from "#app/areas/files/rules/shown-file.ts";
-import { FileName, fileFacts, previewText } from "#app/areas/files/views/file-facts.tsx";
+import { FileLink, fileFacts, previewText } from "#app/areas/files/views/file-facts.tsx";
 import { DocumentPages } from "#app/areas/files/views/document-pages.tsx";
 import { Picture } from "#app/areas/files/views/picture.tsx";
 import type { Term } from "#app/areas/scope/rules/glossary.ts";
@@ -10,7 +10,6 @@ import { isWebAddress } from "#app/areas/work/rules/checkpoint.ts";
 import { ownFiles, type CheckpointPage } from "#app/areas/work/rules/checkpoint-page.ts";
 import { formatMoment } from "#app/platform/i18n/format.ts";
 import { Markdown } from "#app/platform/ui/markdown.tsx";
-import { filesWords } from "#words/files.ts";
 import { checkpointsWords } from "#words/checkpoints.ts";
 
 export type CheckpointViewProps = {
@@ -62,14 +61,12 @@ function Work({ file, base, locale, isFirst }: WorkProps) {
       <figcaption className="mt-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <span className="min-w-0">
           {file.caption ? <span className="block text-lg">{file.caption}</span> : null}
-          <a
-            href={`${base}/${file.id}`}
-            download
+          <FileLink
+            file={file}
+            base={base}
+            locale={locale}
             className="inline-flex min-h-11 items-center text-sm"
-            aria-label={filesWords(locale).download(file.name)}
-          >
-            <FileName name={file.name} />
-          </a>
+          />
         </span>
         <span className="text-muted figures text-sm">{fileFacts(file, locale)}</span>
         {problem ? <span className="text-muted w-full text-sm">{problem}</span> : null}
@@ -83,7 +80,7 @@ type ShownProps = Pick<WorkProps, "file" | "base" | "locale" | "isFirst">;
 const FULL = "(min-width: 75rem) 72rem, 100vw";
 
 function Shown({ file, base, locale, isFirst }: ShownProps) {
-  if (isPlayable(file.mediaType)) return <Player file={file} base={base} />;
+  if (isPlayable(file.mediaType) && !file.removed) return <Player file={file} base={base} />;
   if (!isPictured(file)) return null;
   if (fileKind(file.mediaType) === "pdf" && (file.pages ?? 1) > 1)
     return <DocumentPages file={file} base={base} locale={locale} isFirst={isFirst} />;

@@ -20,6 +20,7 @@ const OWNERS = [
   ["/app/settings/cards", "cardPayments"],
   ["/app/settings/rates", "exchangeRates"],
   ["/app/settings/people", "people"],
+  ["/app/settings/storage", "storage"],
 ] as const;
 
 type Props = { title: string; readerRole: Role; saved: boolean; children: ReactNode };

@@ -13,6 +13,7 @@ import {
   listDisputes,
   listDrafts,
   listRecurring,
+  listRemovals,
   listRevisions,
   listStuckWork,
   listUnsettled,
@@ -35,9 +36,10 @@ export async function findDashboard(context: Context<Member>, projectId?: Id<"Pr
       listDisputes(context, of),
       projectId ? 0 : db.bankLine.count({ where: { workspaceId, state: "open" } }),
     ]);
-  const [questions, stuckWork] = await Promise.all([
+  const [questions, stuckWork, removals] = await Promise.all([
     listQuestions(context, of),
     listStuckWork(context, of),
+    listRemovals(context, of),
   ]);
   const [offers, reviews, unpaid, atRisk, silent] = await Promise.all([
     listOffers(context, of),
@@ -47,7 +49,7 @@ export async function findDashboard(context: Context<Member>, projectId?: Id<"Pr
     listSilent(context, of),
   ]);
   const mine = { drafts, claims, revisions, unstarted, recurring, unsettled, disputes, bankLines };
-  return { ...mine, stuckWork, questions, offers, reviews, unpaid, atRisk, silent };
+  return { ...mine, stuckWork, removals, questions, offers, reviews, unpaid, atRisk, silent };
 }
 
 export type Dashboard = Awaited<ReturnType<typeof findDashboard>>;

@@ -1,3 +1,6 @@
+import { removable } from "#app/areas/files/queries/removable.server.ts";
+import { NOTICE_DAYS, removalDayOf } from "#app/areas/files/rules/retention.ts";
+import { daysBetween } from "#app/kernel/day.ts";
 import { minor } from "#app/kernel/money.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { MOST, who, type Of } from "./rows.server.ts";
@@ -151,4 +154,30 @@ export function listStuckWork({ db }: Context<Member>, of: Of) {
     take: MOST,
     select: { id: true, title: true, project: who },
   });
+}
+
+/** Projects whose files the studio's rule removes soon: they can be downloaded until then. */
+export async function listRemovals({ db, today }: Context<Member>, of: Of) {
+  const projects = await db.project.findMany({
+    where: {
+      ...of.projects,
+      completedAt: { not: null },
+      workspace: { filesKeptMonths: { gt: 0 } },
+      files: { some: removable },
+    },
+    select: {
+      ...who.select,
+      completedAt: true,
+      timeZone: true,
+      workspace: { select: { filesKeptMonths: true, filesRuleAt: true } },
+    },
+  });
+  return projects
+    .map(({ completedAt, timeZone, workspace, ...project }) => ({
+      id: project.id,
+      project,
+      on: removalDayOf({ completedAt, timeZone, workspace }),
+    }))
+    .filter(({ on }) => on !== null && daysBetween(today, on) <= NOTICE_DAYS)
+    .slice(0, MOST);
 }

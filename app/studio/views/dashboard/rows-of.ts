@@ -102,6 +102,12 @@ function workToDo(data: Dashboard, { words, language }: Said): Row[] {
         label: words.openTheDraft,
       },
     })),
+    ...data.removals.map(({ id, project, on }) => ({
+      key: `removal-${id}`,
+      title: named(project),
+      note: words.filesGo(on ? formatDay(on, language) : ""),
+      action: { to: to(project, "/files"), label: words.openTheFiles },
+    })),
     ...data.drafts.map((project) => ({
       key: project.id,
       title: named(project),

@@ -51,6 +51,9 @@ const sentences: Record<MemberReason, string> = {
   "place-stays":
     "The place couldn’t be taken out of this file. Export it again without its location.",
   "options-missing": "A question needs at least two ways to choose from.",
+  "months-unknown": "Choose one of the times.",
+  "project-goes-on":
+    "This project goes on, so its files stay. Withdraw a checkpoint to take its work away.",
   "quota-full":
     "There is no room left for this file. Free some space, or ask whoever runs Milepost for more.",
   "time-passed": "Choose a time that lies ahead.",

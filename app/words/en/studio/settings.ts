@@ -218,6 +218,7 @@ export const words = {
       cardPayments: "Card payments",
       exchangeRates: "Exchange rates",
       people: "People",
+      storage: "Storage",
     },
   },
   presets: {

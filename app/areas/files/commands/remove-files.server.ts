@@ -1,0 +1,120 @@
+import type { Prisma } from "#generated/sqlite/client.ts";
+import { removable } from "#app/areas/files/queries/removable.server.ts";
+import { canRemoveFiles, KEPT_MONTHS, removalDayOf } from "#app/areas/files/rules/retention.ts";
+import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
+import { canSeeMoneySettings } from "#app/areas/workspaces/rules/roles.ts";
+import { dayOf } from "#app/kernel/day.ts";
+import type { Id } from "#app/kernel/id.ts";
+import { demand, present, Refusal } from "#app/kernel/verdict.ts";
+import type { Context, Member, System } from "#app/platform/context.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
+
+/**
+ * Decides for how many months files stay after a project has ended.
+ * @throws Refusal "owner-only", "months-unknown"
+ */
+export async function decideFilesRule(
+  { db, actor, now }: Context<Member>,
+  typed: number,
+): Promise<void> {
+  demand(canSeeMoneySettings(actor.role));
+  const months = KEPT_MONTHS.find((known) => known === typed);
+  if (months === undefined) throw new Refusal("months-unknown");
+  await db.workspace.updateMany({
+    where: { id: actor.workspaceId, filesKeptMonths: { not: months } },
+    data: { filesKeptMonths: months, filesRuleAt: now },
+  });
+}
+
+/**
+ * Removes the files of a project that has ended. Pictures of them stay, and for each file its name,
+ * size and hash, so that what a verdict was about can be proved.
+ * @throws Refusal "owner-only", "project-goes-on"; Absent
+ */
+export async function removeFilesOf(
+  context: Context<Member>,
+  projectId: Id<"Project">,
+): Promise<number> {
+  const { db, actor } = context;
+  demand(canSeeMoneySettings(actor.role));
+  const { workspaceId } = actor;
+  return db.$transaction(async (tx) => {
+    const project = present(
+      await tx.project.findFirst({
+        where: { id: projectId, workspaceId },
+        select: { completedAt: true },
+      }),
+      "project",
+    );
+    const { completedAt } = project;
+    demand(canRemoveFiles(completedAt && dayOf(completedAt, "UTC")));
+    return removeOf(tx, context, { projectId, workspaceId });
+  });
+}
+
+/**
+ * Removes what nobody is shown any more: files of withdrawn work, and the pictures of them.
+ * @throws Refusal "owner-only"
+ */
+export async function removeWithdrawn({ db, actor, now }: Context<Member>): Promise<number> {
+  demand(canSeeMoneySettings(actor.role));
+  const where = {
+    ...removable,
+    workspaceId: actor.workspaceId,
+    checkpoint: { state: "withdrawn" },
+  } as const satisfies Prisma.FileWhereInput;
+  return db.$transaction(async (tx) => {
+    await tx.derivative.deleteMany({ where: { file: where } });
+    const { count } = await tx.file.updateMany({
+      where,
+      data: { removedAt: now, removedBy: actor.name, preview: "none", previewAt: null },
+    });
+    return count;
+  });
+}
+
+/** Removes what the studios' rules say, of projects that ended long enough ago. */
+export async function removeFilesByRule(context: Context<System>): Promise<void> {
+  const { db, now } = context;
+  const due = await db.project.findMany({
+    where: {
+      completedAt: { not: null },
+      workspace: { filesKeptMonths: { gt: 0 } },
+      files: { some: removable },
+    },
+    select: {
+      id: true,
+      workspaceId: true,
+      completedAt: true,
+      timeZone: true,
+      workspace: { select: { filesKeptMonths: true, filesRuleAt: true } },
+    },
+  });
+  for (const { id: projectId, workspaceId, ...project } of due) {
+    const day = removalDayOf(project);
+    if (day === null || day > dayOf(now, project.timeZone)) continue;
+    await db.$transaction((tx) => removeOf(tx, context, { projectId, workspaceId }));
+  }
+}
+
+type Of = { projectId: Id<"Project">; workspaceId: Id<"Workspace"> };
+
+/** How many were removed; of two at once, each file is removed by one. */
+async function removeOf(
+  tx: Tx,
+  { actor, now }: Context<Member | System>,
+  { projectId, workspaceId }: Of,
+): Promise<number> {
+  const removedBy = actor.kind === "member" ? actor.name : "";
+  const { count } = await tx.file.updateMany({
+    where: { ...removable, projectId, workspaceId },
+    data: { removedAt: now, removedBy, previewAt: null },
+  });
+  if (count === 0) return 0;
+  await recordActivity(
+    tx,
+    { actor, now },
+    { projectId, workspaceId, type: "files.removed", subject: String(count) },
+  );
+  return count;
+}

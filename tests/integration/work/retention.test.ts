@@ -1,0 +1,172 @@
+import { randomBytes } from "node:crypto";
+import { beforeEach, describe, expect, test } from "vitest";
+import {
+  decideFilesRule,
+  removeFilesByRule,
+  removeFilesOf,
+  removeWithdrawn,
+} from "#app/areas/files/commands/remove-files.server.ts";
+import { findFile, findFileForGuest } from "#app/areas/files/queries/find-file.server.ts";
+import { findStorage } from "#app/areas/files/queries/find-storage.server.ts";
+import { unnamedOf } from "#app/areas/files/queries/list-contents.server.ts";
+import { findRemovalDay, listStorage } from "#app/areas/files/queries/list-storage.server.ts";
+import { startEarly } from "#app/areas/projects/commands/start-early.server.ts";
+import { withdrawCheckpoint } from "#app/areas/work/commands/correct-checkpoint.server.ts";
+import { listFiles } from "#app/areas/work/queries/list-files.server.ts";
+import { archiveOf } from "#app/composition/archive-of.server.ts";
+import { gateways } from "#app/composition/gateways.server.ts";
+import { addDays, dayOf } from "#app/kernel/day.ts";
+import { makeContext } from "#app/platform/context.server.ts";
+import { database } from "#app/platform/db/client.server.ts";
+import { findDashboard } from "#app/studio/queries/dashboard/find-dashboard.server.ts";
+import { publishWork } from "#tests/support/published-work.ts";
+import {
+  BASE_URL,
+  makeProject,
+  makeStudio,
+  outside,
+  sign,
+  type Project,
+  type Studio,
+} from "#tests/support/world.ts";
+
+const LIMITS = { most: 1e9, free: 1e12 };
+
+let studio: Studio;
+let project: Project;
+let work: Awaited<ReturnType<typeof publishWork>>;
+let content: { sha256: string; size: number };
+const db = () => database().db;
+
+beforeEach(async () => {
+  outside();
+  studio = await makeStudio();
+  project = await makeProject(studio);
+  await sign(project);
+  await startEarly(studio.context(), project.projectId);
+  content = await gateways().files.put(studio.workspaceId, randomBytes(50_000));
+  const milestone = await db().milestone.findFirstOrThrow({
+    where: { projectId: project.projectId },
+  });
+  work = await publishWork(studio.context(), {
+    projectId: project.projectId,
+    milestoneId: milestone.id,
+    title: "Marks",
+    uploads: [{ ...content, name: "mark.psd", mediaType: "application/octet-stream" }],
+  });
+});
+
+const end = (completedAt: Date) =>
+  db().project.update({
+    where: { id: project.projectId },
+    data: { status: "completed", completedAt },
+  });
+const byRule = (now: Date) =>
+  removeFilesByRule(
+    makeContext(
+      db(),
+      { kind: "system", name: "test" },
+      { baseUrl: BASE_URL, timeZone: "UTC", now },
+    ),
+  );
+const fileId = () => work.fileIds[0]!;
+const listedFile = async () => (await listFiles(project.guest(), project.projectId))[0]!;
+const isUnnamed = async () =>
+  (await unnamedOf(db(), studio.workspaceId, [content.sha256])).has(content.sha256);
+const used = async () => (await findStorage(db(), studio.workspaceId, LIMITS)).used;
+
+describe("files of a project that has ended", () => {
+  test("can be removed by hand; name, size and hash stay, documents stay whole", async () => {
+    await expect(removeFilesOf(studio.context(), project.projectId)).rejects.toThrow(
+      "project-goes-on",
+    );
+    const documents = await db().file.count({ where: { checkpointId: null, removedAt: null } });
+    await end(new Date());
+    const before = await used();
+    expect(await removeFilesOf(studio.context(), project.projectId)).toBe(1);
+    expect(await findFile(studio.context(), fileId())).toBeNull();
+    expect(await findFileForGuest(project.guest(), fileId())).toBeNull();
+    expect(await listedFile()).toMatchObject({
+      name: "mark.psd",
+      size: 50_000,
+      removed: { sha256: content.sha256 },
+    });
+    expect(await isUnnamed()).toBe(true);
+    expect(before - (await used())).toBe(50_000);
+    const { entries } = await archiveOf(
+      project.guest(),
+      { id: project.projectId, title: "x" },
+      () => Promise.resolve(null),
+    );
+    expect(entries).toEqual([]);
+    expect(await db().file.count({ where: { checkpointId: null, removedAt: null } })).toBe(
+      documents,
+    );
+  });
+
+  test("are removed once when two remove them at once, with one line of history", async () => {
+    await end(new Date());
+    const counts = await Promise.all(
+      [1, 2, 3].map(() => removeFilesOf(studio.context(), project.projectId)),
+    );
+    expect(counts.reduce((sum, count) => sum + count)).toBe(1);
+    const where = { projectId: project.projectId, type: "files.removed" };
+    expect(await db().activity.count({ where })).toBe(1);
+  });
+
+  test("keep content that another project's file names", async () => {
+    const other = await makeProject(studio);
+    await sign(other);
+    await startEarly(studio.context(), other.projectId);
+    const { id: milestoneId } = await db().milestone.findFirstOrThrow({
+      where: { projectId: other.projectId },
+    });
+    await publishWork(studio.context(), {
+      projectId: other.projectId,
+      milestoneId,
+      title: "The same",
+      uploads: [{ ...content, name: "same.psd", mediaType: "application/octet-stream" }],
+    });
+    await end(new Date());
+    await removeFilesOf(studio.context(), project.projectId);
+    expect(await isUnnamed()).toBe(false);
+  });
+
+  test("go by the studio's rule: announced on both sides, never before its day", async () => {
+    const endedAt = new Date("2026-01-15T12:00:00Z");
+    await end(endedAt);
+    expect(await findRemovalDay(project.guest(), project.projectId)).toBeNull();
+    await decideFilesRule(studio.context(), 3);
+    const today = dayOf(new Date(), "UTC");
+    const day = addDays(today, 30);
+    expect(await findRemovalDay(project.guest(), project.projectId)).toBe(day);
+    const { removals } = await findDashboard(studio.context(), project.projectId);
+    expect(removals).toMatchObject([{ on: day }]);
+    await byRule(new Date(`${addDays(day, -1)}T10:00:00Z`));
+    expect((await listedFile()).removed).toBeNull();
+    await byRule(new Date(`${day}T12:00:00Z`));
+    await byRule(new Date(`${day}T13:00:00Z`));
+    expect((await listedFile()).removed).not.toBeNull();
+    expect((await findDashboard(studio.context(), project.projectId)).removals).toEqual([]);
+  });
+
+  test("of another studio stay, and a collaborator may not remove any", async () => {
+    await end(new Date());
+    const stranger = await makeStudio();
+    await expect(removeFilesOf(stranger.context(), project.projectId)).rejects.toThrow();
+    const { actor, ...context } = studio.context();
+    const collaborator = { ...context, actor: { ...actor, role: "collaborator" as const } };
+    await expect(removeFilesOf(collaborator, project.projectId)).rejects.toThrow("owner-only");
+    await expect(removeWithdrawn(collaborator)).rejects.toThrow("owner-only");
+    await expect(decideFilesRule(studio.context(), 7)).rejects.toThrow("months-unknown");
+    expect((await listedFile()).removed).toBeNull();
+  });
+});
+
+test("files of withdrawn work are removed with their pictures, while the project goes on", async () => {
+  await withdrawCheckpoint(studio.context(), work.address);
+  expect((await listStorage(studio.context())).withdrawn).toEqual({ files: 1, size: 50_000 });
+  expect(await removeWithdrawn(studio.context())).toBe(1);
+  expect(await removeWithdrawn(studio.context())).toBe(0);
+  expect(await isUnnamed()).toBe(true);
+});
