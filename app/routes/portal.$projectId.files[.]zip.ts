@@ -9,7 +9,7 @@ import { findShell } from "#app/portal/queries/find-shell.server.ts";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
   const { projectId, title } = await findShell(context);
-  const project = { id: projectId, title };
+  const project = { id: projectId, title, language: context.actor.locale };
   const archive = await archiveOf(context, project, (id) => findFileForGuest(context, id));
   return sendArchive(request, gateways().files, archive);
 }

@@ -17,12 +17,15 @@ type Archive = {
   entries: ArchiveEntry[];
   /** May this one still be given? Asked right before it is read. */
   isAllowed: (entry: ArchiveEntry) => Promise<boolean>;
+  /** What stands in the place of one that may not be given any more. */
+  leftOut: { suffix: string; sentence: string };
 };
 
 /**
  * Files in one ZIP, stored as they are and written as they are read, however large they are. Its
  * length is known before, its bytes are the same each time, so a download that broke off goes on.
- * A stream that can't go on breaks off: it can't look whole.
+ * One that is withdrawn meanwhile is named as left out, in as many bytes. A stream that can't go on
+ * breaks off: it can't look whole.
  */
 export function sendArchive(request: Request, store: FileStore, archive: Archive): Response {
   const { entries, name } = archive;
@@ -58,11 +61,31 @@ const metadataOf = ({ path, size, at }: ArchiveEntry) => ({ name: path, size, la
 
 const namedBy = ({ path, sha256, at }: ArchiveEntry) => [path, sha256, at.getTime()];
 
-async function* contentsOf(store: FileStore, { entries, isAllowed }: Archive, source: OpenSource) {
-  for (const entry of entries) {
-    if (!(await isAllowed(entry))) throw new Error("a file of an archive was withdrawn");
-    yield { ...metadataOf(entry), input: piecesOf(await store.open(entry), source) };
+async function* contentsOf(store: FileStore, archive: Archive, source: OpenSource) {
+  for (const entry of archive.entries) {
+    if (await archive.isAllowed(entry))
+      yield { ...metadataOf(entry), input: piecesOf(await store.open(entry), source) };
+    else yield leftOutOf(entry, archive.leftOut);
   }
+}
+
+const BLANKS = Buffer.alloc(65_536, " ");
+
+/**
+ * The name says that the file was left out, and the content why. The length of the archive was
+ * promised: a name stands in it twice, so the content is that much shorter.
+ */
+function leftOutOf(entry: ArchiveEntry, { suffix, sentence }: Archive["leftOut"]) {
+  const size = entry.size - 2 * Buffer.byteLength(suffix);
+  const text = Buffer.from(sentence);
+  if (size < text.length) throw new Error("a file of an archive was withdrawn");
+  async function* padded() {
+    yield await Promise.resolve(text);
+    for (let left = size - text.length; left > 0; left -= BLANKS.length)
+      yield BLANKS.subarray(0, Math.min(left, BLANKS.length));
+  }
+  const { lastModified } = metadataOf(entry);
+  return { name: entry.path + suffix, size, lastModified, input: padded() };
 }
 
 /** What lies between two positions of a stream, both included; what follows isn't read. */

@@ -14,8 +14,11 @@ export type ReceivedForm = {
   files: StoredUpload[];
   /** The form field of each file. */
   fields: string[];
-  problem: "file-too-large" | "too-many-files" | null;
+  problem: "file-too-large" | "too-many-files" | "quota-full" | null;
 };
+
+/** Where files are stored, and how many bytes there is room for. */
+export type UploadPlace = { workspaceId: string; room: number };
 
 /** Streams a form's files to disk, each up to the limit; one that is larger becomes null. */
 const readFiles = (request: Request, store: FileStore) =>
@@ -31,17 +34,22 @@ const readFiles = (request: Request, store: FileStore) =>
 export async function receiveForm(
   request: Request,
   store: FileStore,
-  workspaceId: string,
+  { workspaceId, room }: UploadPlace,
 ): Promise<ReceivedForm> {
   const read = await readFiles(request, store);
   const result: ReceivedForm = { form: read.form, files: [], fields: [], problem: null };
+  let stored = 0;
   for (const { field, filename, received } of read.files) {
     if (!received) result.problem = "file-too-large";
     else if (received.size === 0) await received.drop();
     else if (result.files.length >= MOST_FILES) {
       result.problem = "too-many-files";
       await received.drop();
+    } else if (stored + received.size > room) {
+      result.problem = "quota-full";
+      await received.drop();
     } else {
+      stored += received.size;
       result.files.push(await storeUpload(received, { name: filename, workspaceId }));
       result.fields.push(field);
     }
@@ -69,9 +77,9 @@ export async function receiveOnly(
 export async function receiveAny(
   request: Request,
   store: FileStore,
-  workspaceId: string,
+  place: UploadPlace,
 ): Promise<ReceivedForm> {
   if (request.headers.get("content-type")?.toLowerCase().startsWith("multipart/"))
-    return receiveForm(request, store, workspaceId);
+    return receiveForm(request, store, place);
   return { form: await readForm(request), files: [], fields: [], problem: null };
 }

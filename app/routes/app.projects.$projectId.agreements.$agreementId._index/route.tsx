@@ -9,6 +9,7 @@ import { acceptQualifiedDocument } from "#app/workflows/accept-qualified-documen
 import { countersignAgreement } from "#app/workflows/countersign-agreement.server.ts";
 import { AgreementEvidence } from "#app/studio/views/project/agreement-evidence.tsx";
 import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
+import { placeFor } from "#app/composition/place-for.server.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
 import { printFirst } from "#app/composition/print-first.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
@@ -95,7 +96,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireMember(request);
   const { projectId = "", agreementId = "" } = params;
   found(await findAgreement(context, projectId, agreementId));
-  const { form, files } = await receiveAny(request, gateways().files, context.actor.workspaceId);
+  const { form, files } = await receiveAny(request, gateways().files, await placeFor(context));
   const typed = { name: formText(form, "name"), consent: form.has("consent") };
   const orders: Record<string, () => Promise<void>> = {
     "countersign-agreement": () =>

@@ -6,6 +6,7 @@ import { Board } from "#app/areas/board/views/board.tsx";
 import { portalWords } from "#words/portal.ts";
 import { findProjectTitle } from "#app/areas/projects/queries/find-project-title.server.ts";
 import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
+import { placeFor } from "#app/composition/place-for.server.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
@@ -30,7 +31,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { form, files, problem } = await receiveAny(
     request,
     gateways().files,
-    context.actor.workspaceId,
+    await placeFor(context),
   );
   const typed = readBoardForm(form);
   if (problem) return data({ reason: problem, ...typed }, { status: 400 });

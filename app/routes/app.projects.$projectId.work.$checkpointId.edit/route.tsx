@@ -7,6 +7,7 @@ import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts"
 import { findStorage } from "#app/areas/files/queries/find-storage.server.ts";
 import { isNearlyFull } from "#app/areas/files/rules/quota.ts";
 import { storageLimits } from "#app/composition/resumable-uploads.server.ts";
+import { placeFor } from "#app/composition/place-for.server.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { found } from "#app/platform/http/reply.server.ts";
@@ -41,7 +42,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     checkpointId: params.checkpointId ?? "",
   };
   const page = found(await findPublishPage(context, address.projectId, address.checkpointId));
-  const received = await receiveForm(request, gateways().files, context.actor.workspaceId);
+  const received = await receiveForm(request, gateways().files, await placeFor(context));
   const { to, refusal } = await orderOf(context, { address, received, page });
   if (to) return redirect(to);
   return refusal

@@ -12,6 +12,7 @@ import { findShell } from "#app/portal/queries/find-shell.server.ts";
 import { Board } from "#app/areas/board/views/board.tsx";
 import { GuestShell } from "#app/portal/views/guest-shell.tsx";
 import { portalWords } from "#words/portal.ts";
+import { placeFor } from "#app/composition/place-for.server.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
@@ -43,7 +44,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { form, files, problem } = await receiveAny(
     request,
     gateways().files,
-    context.actor.workspaceId,
+    await placeFor(context),
   );
   const typed = readBoardForm(form);
   if (problem) return data({ reason: problem, ...typed }, { status: 400 });

@@ -14,6 +14,7 @@ import { BriefAnswers } from "#app/areas/brief/views/brief-answers.tsx";
 import { BriefForm } from "#app/areas/brief/views/brief-form.tsx";
 import { GuestShell } from "#app/portal/views/guest-shell.tsx";
 import { portalWords } from "#words/portal.ts";
+import { placeFor } from "#app/composition/place-for.server.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
@@ -47,7 +48,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { form, files, problem, fields } = await receiveForm(
     request,
     gateways().files,
-    context.actor.workspaceId,
+    await placeFor(context),
   );
   const answers = Object.fromEntries(
     brief.questions.flatMap(({ id }) =>

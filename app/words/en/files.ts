@@ -41,6 +41,11 @@ export const words = {
   reduced: "a smaller copy is all that was stored",
   making: "A picture of it is being made.",
   made: (ready: number, all: number) => `${ready} of ${all} pictures made`,
+  /** In an archive, in the place of a file that was withdrawn meanwhile. */
+  leftOut: {
+    suffix: " (left out).txt",
+    sentence: "This file was withdrawn while the archive was being downloaded.",
+  },
   download: (name: string) => `Download ${name}`,
   notPlayable: "Browsers can't play this; download it to watch or listen.",
   missingPages: (shown: number, all: number) =>

@@ -46,6 +46,11 @@ export const words: FilesWords = {
   reduced: "išsaugota tik mažesnė kopija",
   making: "Ruošiamas vaizdas.",
   made: (ready, all) => `Paruošta vaizdų: ${ready} iš ${all}`,
+  /** In an archive, in the place of a file that was withdrawn meanwhile. */
+  leftOut: {
+    suffix: " (praleista).txt",
+    sentence: "Šis failas buvo atšauktas, kol archyvas buvo siunčiamas.",
+  },
   download: (name) => `Atsisiųsti ${name}`,
   notPlayable: "Naršyklės to negroja; atsisiųskite ir peržiūrėkite.",
   missingPages: (shown, all) => `Rodoma puslapių: ${shown} iš ${all}; faile yra visi.`,

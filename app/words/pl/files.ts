@@ -46,6 +46,11 @@ export const words: FilesWords = {
   reduced: "zachowała się tylko mniejsza kopia",
   making: "Przygotowujemy podgląd.",
   made: (ready, all) => `Gotowe podglądy: ${ready} z ${all}`,
+  /** In an archive, in the place of a file that was withdrawn meanwhile. */
+  leftOut: {
+    suffix: " (pominięto).txt",
+    sentence: "Ten plik wycofano w trakcie pobierania archiwum.",
+  },
   download: (name) => `Pobierz ${name}`,
   notPlayable: "Przeglądarki tego nie odtworzą; plik można pobrać.",
   missingPages: (shown, all) => `Widać strony: ${shown} z ${all}; w pliku są wszystkie.`,

@@ -248,6 +248,7 @@ describe("the final invoice", () => {
 describe("uploads", () => {
   const stored = join(folder, "files");
   const workspaceId = "studio";
+  const place = { workspaceId, room: Infinity };
   const store = diskFiles(stored);
   const png = () =>
     sharp({ create: { width: 3_000, height: 20, channels: 3, background: "#a00" } })
@@ -289,6 +290,22 @@ describe("uploads", () => {
     expect(leftAside()).toEqual([]);
   });
 
+  test("a form stores files while there is room, and keeps what was typed", async () => {
+    const body = new FormData();
+    body.set("title", "Žuvėdra");
+    for (const size of [600, 500, 300])
+      body.append("files", new File([Buffer.alloc(size, 1)], `${size}.bin`));
+    const request = new Request(`${BASE_URL}/x`, { method: "POST", body });
+    const { form, files, problem } = await receiveForm(request, store, {
+      workspaceId,
+      room: 1_000,
+    });
+    expect(problem).toBe("quota-full");
+    expect(files.map(({ name }) => name)).toEqual(["600.bin", "300.bin"]);
+    expect(form.get("title")).toBe("Žuvėdra");
+    expect(leftAside()).toEqual([]);
+  });
+
   test("a form keeps what was typed even if a file is refused", async () => {
     const body = new FormData();
     body.set("title", "Žuvėdra");
@@ -299,7 +316,7 @@ describe("uploads", () => {
     const { form, files, problem } = await receiveForm(
       new Request(`${BASE_URL}/x`, { method: "POST", body }),
       store,
-      workspaceId,
+      place,
     );
     expect([form.get("title"), form.get("body"), problem, files.map(({ name }) => name)]).toEqual([
       "Žuvėdra",
@@ -318,7 +335,7 @@ describe("uploads", () => {
       const { form, files, problem } = await receiveForm(
         new Request(`${BASE_URL}/x`, { method: "POST", body }),
         store,
-        workspaceId,
+        place,
       );
       // A browser writes a quotation mark as %22 (HTML, "multipart/form-data encoding algorithm").
       expect([form.get("note"), problem, files.map((file) => file.name)]).toEqual([
@@ -340,7 +357,7 @@ describe("uploads", () => {
     ].join("");
     const headers = { "content-type": "multipart/form-data; boundary=b" };
     const request = new Request(`${BASE_URL}/x`, { method: "POST", body, headers });
-    await expect(receiveForm(request, store, workspaceId)).rejects.toMatchObject({ status: 400 });
+    await expect(receiveForm(request, store, place)).rejects.toMatchObject({ status: 400 });
     expect(leftAside()).toEqual([]);
   });
 
@@ -371,7 +388,7 @@ describe("uploads", () => {
         body,
         ...(type ? { headers: { "content-type": type } } : {}),
       });
-    await expect(receiveForm(request(many), store, workspaceId)).rejects.toMatchObject({
+    await expect(receiveForm(request(many), store, place)).rejects.toMatchObject({
       status: 400,
     });
     const nameless =
@@ -379,7 +396,7 @@ describe("uploads", () => {
     const read = await receiveAny(
       request(nameless, "Multipart/Form-Data; boundary=b"),
       store,
-      workspaceId,
+      place,
     );
     expect([[...read.form], read.files, read.problem]).toEqual([[], [], null]);
     expect(leftAside()).toEqual([]);
@@ -403,7 +420,7 @@ describe("uploads", () => {
       headers,
       duplex: "half",
     });
-    await expect(receiveForm(request, store, workspaceId)).rejects.toMatchObject({ status: 400 });
+    await expect(receiveForm(request, store, place)).rejects.toMatchObject({ status: 400 });
     expect(leftAside()).toEqual([]);
   });
 
@@ -415,7 +432,7 @@ describe("uploads", () => {
         body: "x",
         headers: { "content-type": type },
       });
-      await expect(receiveForm(request, store, workspaceId)).rejects.toMatchObject({ status: 400 });
+      await expect(receiveForm(request, store, place)).rejects.toMatchObject({ status: 400 });
     },
   );
 
@@ -427,7 +444,7 @@ describe("uploads", () => {
       receive: () => Promise.reject(new Error("ENOSPC")),
     };
     await expect(
-      receiveForm(new Request(`${BASE_URL}/x`, { method: "POST", body }), full, workspaceId),
+      receiveForm(new Request(`${BASE_URL}/x`, { method: "POST", body }), full, place),
     ).rejects.toThrow("ENOSPC");
   });
 });

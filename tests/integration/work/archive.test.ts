@@ -48,7 +48,7 @@ const publish = async (title: string, files: [name: string, bytes: Buffer][]) =>
   });
 
 const archive = () =>
-  archiveOf(project.guest(), { id: project.projectId, title: "Žuvėdra" }, (id) =>
+  archiveOf(project.guest(), { id: project.projectId, title: "Žuvėdra", language: "en" }, (id) =>
     findFileForGuest(project.guest(), id),
   );
 const get = async (headers: Record<string, string> = {}) =>
@@ -112,13 +112,20 @@ describe("all of a project's files in one archive", () => {
     expect((await get({ range: `bytes=${bytes.length}-` })).status).toBe(416);
   });
 
-  test("are those of today's rights; one that is withdrawn while it runs makes it break off", async () => {
-    const { address } = await publish("Three", [["late.bin", randomBytes(40)]]);
+  test("are those of today's rights; one that is withdrawn while it runs is named as left out", async () => {
+    const late = randomBytes(70_000);
+    const { address } = await publish("Three", [["late.bin", late]]);
     const before = (await get()).headers.get("etag");
     const running = await archive();
     await withdrawCheckpoint(studio.context(), address);
-    const broken = sendArchive(new Request(`${BASE_URL}/x.zip`), gateways().files, running);
-    await expect(broken.arrayBuffer()).rejects.toThrow("withdrawn");
+    const said = sendArchive(new Request(`${BASE_URL}/x.zip`), gateways().files, running);
+    const bytes = await bytesOf(said);
+    expect(bytes.length).toBe(Number(said.headers.get("content-length")));
+    expect(bytes.includes(late.subarray(0, 64))).toBe(false);
+    const entries = unzipSync(bytes);
+    expect(entries).not.toHaveProperty(["Concept/late.bin"]);
+    const sentence = Buffer.from(entries["Concept/late.bin (left out).txt"]!).toString().trim();
+    expect(sentence).toContain("withdrawn");
     const after = await get();
     expect(after.headers.get("etag")).not.toBe(before);
     expect(Object.keys(unzipSync(await bytesOf(after))).join()).not.toContain("late.bin");
@@ -126,6 +133,24 @@ describe("all of a project's files in one archive", () => {
     expect(listed).not.toContain("late.bin");
     expect(listed).not.toContain("secret.pdf");
   });
+});
+
+test("a withdrawn file too small for a sentence makes the archive break off", async () => {
+  const answer = sendArchive(new Request(`${BASE_URL}/x.zip`), gateways().files, {
+    name: "x.zip",
+    entries: [
+      {
+        workspaceId: studio.workspaceId,
+        sha256: "a".repeat(64),
+        path: "1.txt",
+        size: 3,
+        at: new Date(0),
+      },
+    ],
+    isAllowed: () => Promise.resolve(false),
+    leftOut: { suffix: " (left out).txt", sentence: "It was withdrawn." },
+  });
+  await expect(answer.arrayBuffer()).rejects.toThrow("withdrawn");
 });
 
 test("an archive of many megabytes takes no more memory than a piece of it", async () => {
@@ -156,6 +181,7 @@ test("an archive of many megabytes takes no more memory than a piece of it", asy
     name: "x.zip",
     entries,
     isAllowed: () => Promise.resolve(true),
+    leftOut: { suffix: "", sentence: "" },
   });
   let sent = 0;
   let most = 0;

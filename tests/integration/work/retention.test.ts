@@ -95,7 +95,7 @@ describe("files of a project that has ended", () => {
     expect(before - (await used())).toBe(50_000);
     const { entries } = await archiveOf(
       project.guest(),
-      { id: project.projectId, title: "x" },
+      { id: project.projectId, title: "x", language: "en" },
       () => Promise.resolve(null),
     );
     expect(entries).toEqual([]);

@@ -13,12 +13,19 @@ const RESERVE = 512 * 1024 * 1024;
 /** From this share of the quota on, it is said that little is left. */
 const NEARLY = 0.8;
 
-export function hasRoom(
-  { used, arriving, most, free }: Storage,
-  size: number,
-): Verdict<"quota-full"> {
-  return used + size <= most && size + arriving + RESERVE <= free ? allow : refuse("quota-full");
-}
+/** How much may still be stored, in bytes. */
+export const roomLeft = ({ used, arriving, most, free }: Storage): number =>
+  Math.max(0, Math.min(most - used, free - arriving - RESERVE));
+
+export const hasRoom = (storage: Storage, size: number): Verdict<"quota-full"> =>
+  size <= roomLeft(storage) ? allow : refuse("quota-full");
+
+/** All guests of a workspace together may fill such a share of its quota. */
+const GUESTS_SHARE = 0.1;
+
+/** How much guests may still store, in bytes, when they have stored `theirs`. */
+export const guestsRoomLeft = (storage: Storage, theirs: number): number =>
+  Math.max(0, Math.min(roomLeft(storage), GUESTS_SHARE * storage.most - theirs));
 
 export const isNearlyFull = ({ used, most, free }: Storage): boolean =>
   used > NEARLY * most || free < 4 * RESERVE;
