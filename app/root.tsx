@@ -38,6 +38,14 @@ export function shouldRevalidate({ formAction }: { formAction?: string }) {
 
 type Page = { accent?: string; stylesheet?: string; locale?: string };
 
+/** The freelancer's side can be installed on a phone, whose share sheet then offers it. */
+const Installable = () => (
+  <>
+    <link rel="apple-touch-icon" href="/icon-192.png" />
+    <link rel="manifest" href="/manifest.webmanifest" />
+  </>
+);
+
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   const root = useRouteLoaderData<typeof loader>("root");
@@ -56,6 +64,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        {hydrates ? <Installable /> : null}
         <link rel="stylesheet" href={page?.stylesheet ?? root?.stylesheet ?? "/styles/plain.css"} />
         <Meta />
         <Links />

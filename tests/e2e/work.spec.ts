@@ -73,6 +73,10 @@ test.describe.serial("a freelancer shows work, and her client looks at it", () =
     const rows = page.locator(".draft-file");
     await expect(rows).toHaveCount(4);
     await expect(rows.nth(0).locator("img")).toBeVisible({ timeout: 30_000 });
+    // A still of the film, made by this browser.
+    await expect(rows.filter({ hasText: "clip.mp4" }).locator("img")).toBeVisible({
+      timeout: 30_000,
+    });
     await expect(rows.filter({ hasText: "pages.pdf" })).toContainText("4 pages", {
       timeout: 30_000,
     });
@@ -121,6 +125,31 @@ test.describe.serial("a freelancer shows work, and her client looks at it", () =
     await expectAccessible(page);
   });
 
+  test("what a phone's share sheet sends is put into a draft of the chosen project", async ({
+    milepost,
+  }) => {
+    await page.goto(`${milepost.url}/app/share`);
+    await page.evaluate(() => {
+      const form = document.createElement("form");
+      Object.assign(form, { method: "post", enctype: "multipart/form-data", action: "/app/share" });
+      const input = Object.assign(document.createElement("input"), { type: "file", name: "files" });
+      const given = new DataTransfer();
+      given.items.add(new File(["a sketch"], "Kėdė; “eskizas”.txt"));
+      input.files = given.files;
+      form.append(input);
+      document.body.append(form);
+      form.submit();
+    });
+    await expect(page.getByText("Kėdė; “eskizas”.txt")).toBeVisible();
+    await expectAccessible(page);
+    await page
+      .getByRole("button", { name: /Put into a draft of/u })
+      .first()
+      .click();
+    await expect(page.getByRole("link", { name: /Kėdė/u })).toBeVisible();
+    await page.goto(project);
+  });
+
   for (const look of [
     { name: "phone", viewport: { width: 390, height: 844 }, javaScriptEnabled: false },
     { name: "desk", viewport: { width: 1440, height: 900 }, javaScriptEnabled: false },
@@ -140,7 +169,12 @@ test.describe.serial("a freelancer shows work, and her client looks at it", () =
       await picture(guest, `guest-work-${name}`);
       await newest.click();
       await expect(guest.getByRole("heading", { name: "Homepage, second version" })).toBeVisible();
-      await expect(guest.locator("video")).toBeVisible();
+      const film = guest.locator("video");
+      await expect(film).toHaveAttribute("poster", /\/1\/\d+\.jpeg$/u);
+      // It can be played: the page may load it, and its length is known.
+      await expect
+        .poll(() => film.evaluate((video) => (video as HTMLVideoElement).duration))
+        .toBeGreaterThan(0);
       await expect(guest.locator(".document-pages img")).toHaveCount(4);
       await guest.getByRole("link", { name: "Back to the project" }).click();
       await guest.getByRole("link", { name: /^All \d+ works/u }).click();

@@ -28,6 +28,8 @@ export function securityHeaders(
       : `script-src 'nonce-${nonce}'${options.isDev ? " 'self'" : " 'strict-dynamic'"}`,
     `style-src 'self'${options.isDev ? " 'unsafe-inline'" : ""}`,
     "img-src 'self' data:",
+    // A member's browser looks into a film that it sends, for a still of it.
+    `media-src 'self'${first === "app" ? " blob:" : ""}`,
     "font-src 'self'",
     "connect-src 'self'" + (options.isDev ? " ws:" : ""),
     "manifest-src 'self'",
@@ -63,6 +65,8 @@ export function isOwnRequest(request: {
   origins: readonly (string | null)[];
 }): boolean {
   if (!UNSAFE.has(request.method) || firstSegment(request.path) === "webhooks") return true;
+  // What a device's share sheet sends comes from no page at all.
+  if (request.path === "/app/share" && request.fetchSite === "none") return true;
   if (request.fetchSite) return request.fetchSite === "same-origin";
   return request.origin !== undefined && request.origins.includes(request.origin);
 }

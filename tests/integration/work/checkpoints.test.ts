@@ -8,6 +8,7 @@ import {
   findFileForGuest,
   findPictureForGuest,
 } from "#app/areas/files/queries/find-file.server.ts";
+import { addPoster } from "#app/areas/work/commands/uploads/add-poster.server.ts";
 import { useCleanedCopy } from "#app/areas/work/commands/change-checkpoint-files.server.ts";
 import { answerQuestion } from "#app/areas/work/commands/answer-question.server.ts";
 import { beginCheckpoint } from "#app/areas/work/commands/begin-checkpoint.server.ts";
@@ -548,4 +549,76 @@ test("the sweep removes what no row names, and nothing else", async () => {
   expect((await files.read({ workspaceId: studio.workspaceId, sha256: lost.sha256 })).length).toBe(
     17,
   );
+});
+
+describe("a film", () => {
+  const film = async () => {
+    const content = readFileSync("tests/support/pictures/plain.mp4");
+    const upload = {
+      ...(await gateways().files.put(studio.workspaceId, content)),
+      name: "film.mp4",
+    };
+    const { address, fileIds } = await draftWork(studio.context(), {
+      ...at(),
+      title: "Film",
+      uploads: [{ ...upload, mediaType: "video/mp4" }],
+    });
+    const { actor } = studio.context();
+    const uploadId = `upload-${fileIds[0]}`;
+    await database().db.upload.create({
+      data: {
+        id: uploadId,
+        workspaceId: studio.workspaceId,
+        ...address,
+        userId: actor.userId,
+        name: "film.mp4",
+        size: content.length,
+        place: 0,
+        touchedAt: new Date(),
+        finishedAt: new Date(),
+        fileId: fileIds[0]!,
+      },
+    });
+    return { uploadId, fileId: fileIds[0]! };
+  };
+  const found = (id: string) =>
+    database().db.file.findFirstOrThrow({ where: { id }, include: { derivatives: true } });
+
+  test("is shown by the still that its sender's browser made, whichever comes first", async () => {
+    const { content: _content, ...still } = await picture(320, 180);
+    for (const isEarly of [true, false]) {
+      const { uploadId, fileId } = await film();
+      if (!isEarly) await makePictures();
+      await Promise.all([1, 2].map(() => addPoster(studio.context(), uploadId, still)));
+      await makePictures();
+      const { preview, durationMs, derivatives } = await found(fileId);
+      expect([preview, Number(durationMs) > 0]).toEqual(["ready", true]);
+      expect(derivatives.filter(({ page }) => page === 0)).toHaveLength(1);
+      expect(derivatives.filter(({ page, state }) => page === 1 && state === "ready").length).toBe(
+        derivatives.length - 1,
+      );
+    }
+  });
+
+  test("whose still is broken is shown without one, and isn't tried for ever", async () => {
+    const { uploadId, fileId } = await film();
+    const broken = await gateways().files.put(studio.workspaceId, Buffer.from("no picture at all"));
+    const still = { ...broken, name: "x.jpg", mediaType: "image/jpeg" };
+    await addPoster(studio.context(), uploadId, still);
+    await makePictures();
+    expect(await found(fileId)).toMatchObject({
+      preview: "none",
+      previewAt: null,
+      derivatives: [],
+    });
+  });
+
+  test("takes no still from another studio, and none that is no picture", async () => {
+    const { uploadId } = await film();
+    const { content: _content, ...still } = await picture();
+    const stranger = await makeStudio();
+    expect(await refusal(addPoster(stranger.context(), uploadId, still))).toBe("absent film");
+    const text = { ...still, mediaType: "text/html" };
+    expect(await refusal(addPoster(studio.context(), uploadId, text))).toBe("absent still");
+  });
 });

@@ -22,6 +22,13 @@ describe("requests that change something come from our own pages", () => {
     expect(isOwnRequest({ ...post, ...request })).toBe(own);
   });
 
+  test("a share sheet is no page, and reaches its own address alone", () => {
+    const shared = { ...post, path: "/app/share", fetchSite: "none" };
+    expect(isOwnRequest(shared)).toBe(true);
+    expect(isOwnRequest({ ...shared, fetchSite: "cross-site" })).toBe(false);
+    expect(isOwnRequest({ ...shared, path: "/app/share/x" })).toBe(false);
+  });
+
   test("reading is always allowed, and webhooks prove themselves in another way", () => {
     expect(isOwnRequest({ ...post, method: "GET" })).toBe(true);
     expect(isOwnRequest({ ...post, path: "/webhooks/stripe" })).toBe(true);

@@ -1,9 +1,10 @@
-import type { Derivative, File } from "#generated/sqlite/client.ts";
+import type { Derivative, File, Prisma } from "#generated/sqlite/client.ts";
 import {
   parseRecipe,
   recipesFor,
   MEDIA_TYPES,
   MOST_PAGES,
+  POSTER,
 } from "#app/areas/files/rules/derivatives.ts";
 import { newId } from "#app/kernel/id.ts";
 import type { Context } from "#app/platform/context.server.ts";
@@ -67,23 +68,57 @@ type Waiting = File & { derivatives: Derivative[] };
 /** Why nothing can be shown of the file; null when it can. */
 async function makePictures(db: Db, tools: Tools, file: Waiting): Promise<PictureProblem | null> {
   const local = await tools.files.local(file);
+  const still = await stillOf(tools.files, file);
   const shown: FileToShow = { path: local.path, mediaType: file.mediaType };
   try {
-    let rows = file.derivatives;
+    let rows = file.derivatives.filter(({ page }) => page > 0);
     if (rows.length === 0) {
       const facts = await tools.pictures.inspect(shown);
       if ("problem" in facts) return facts.problem;
-      rows = await planPictures(db, file, facts.done);
+      const isPictured = facts.done.isPictured || still !== null;
+      rows = await planPictures(db, file, { ...facts.done, isPictured });
     }
     for (const batch of batchesOf(rows)) {
-      const problem = await makeBatch(db, tools, { file, shown, batch });
-      if (problem) return problem;
+      const problem = await makeBatch(db, tools, { file, shown: still?.shown ?? shown, batch });
+      if (problem && still) await forgetStill(db, file);
+      if (problem) return still ? null : problem;
     }
-    await db.file.updateMany({ where: { id: file.id }, data: { previewAt: null } });
+    await db.file.updateMany({
+      where: { id: file.id, NOT: WITH_NEW_STILL },
+      data: { previewAt: null },
+    });
     return null;
   } finally {
     await local.done();
+    await still?.done();
   }
+}
+
+/** A still that came while the film was being looked at: its pictures are still to be made. */
+const WITH_NEW_STILL = {
+  AND: [
+    { derivatives: { some: POSTER } },
+    { derivatives: { none: { page: { gt: POSTER.page } } } },
+  ],
+} as const satisfies Prisma.FileWhereInput;
+
+/** The picture that stands for a film, if its sender's browser made one. */
+async function stillOf(files: FileStore, file: Waiting) {
+  const poster = file.derivatives.find(({ recipe }) => recipe === POSTER.recipe);
+  if (!poster) return null;
+  const local = await files.local(poster);
+  return { shown: { path: local.path, mediaType: poster.mediaType }, done: () => local.done() };
+}
+
+/** What the browser sent is no picture: the film is shown without one. */
+async function forgetStill(db: Db, file: File): Promise<void> {
+  await db.$transaction(async (tx) => {
+    await tx.derivative.deleteMany({ where: { fileId: file.id } });
+    await tx.file.updateMany({
+      where: { id: file.id },
+      data: { preview: "none", previewAt: null },
+    });
+  });
 }
 
 /** Writes down what a file says of itself, and which pictures will be made of it. */
@@ -99,8 +134,8 @@ async function planPictures(db: Db, file: File, facts: FileFacts): Promise<Deriv
       : [];
   return db.$transaction(async (tx) => {
     const { count } = await tx.file.updateMany({
-      where: { id: file.id, derivatives: { none: {} } },
-      data: { ...said, ...(wanted.length > 0 ? {} : { preview: "none" }) },
+      where: { id: file.id, derivatives: { none: { page: { gt: POSTER.page } } } },
+      data: said,
     });
     if (count === 1)
       await tx.derivative.createMany({
@@ -111,7 +146,12 @@ async function planPictures(db: Db, file: File, facts: FileFacts): Promise<Deriv
           ...one,
         })),
       });
-    return tx.derivative.findMany({ where: { fileId: file.id } });
+    if (wanted.length === 0)
+      await tx.file.updateMany({
+        where: { id: file.id, derivatives: { none: POSTER } },
+        data: { preview: "none" },
+      });
+    return tx.derivative.findMany({ where: { fileId: file.id, page: { gt: POSTER.page } } });
   });
 }
 

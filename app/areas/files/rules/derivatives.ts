@@ -16,6 +16,9 @@ export const MAIL_EDGE = 640;
 /** The most pages of a document of which pictures are made. */
 export const MOST_PAGES = 500;
 
+/** A still of a film, from the browser that sent it; the film's pictures are made of it. */
+export const POSTER = { page: 0, recipe: "poster" } as const;
+
 export const FORMATS = ["avif", "webp", "jpeg"] as const;
 export type Format = (typeof FORMATS)[number];
 /** An edge in pixels and a format: "640.avif". */

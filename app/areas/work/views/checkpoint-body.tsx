@@ -1,6 +1,11 @@
 import type { ReactNode } from "react";
 import { fileKind, isPlayable } from "#app/areas/files/rules/file-kinds.ts";
-import { isPictured, type ShownFile } from "#app/areas/files/rules/shown-file.ts";
+import { sourcesOf } from "#app/areas/files/rules/derivatives.ts";
+import {
+  isPictured,
+  type PicturedFile,
+  type ShownFile,
+} from "#app/areas/files/rules/shown-file.ts";
 import { FileLink, fileFacts, previewText } from "#app/areas/files/views/file-facts.tsx";
 import { DocumentPages } from "#app/areas/files/views/document-pages.tsx";
 import { Picture } from "#app/areas/files/views/picture.tsx";
@@ -99,6 +104,10 @@ function Shown({ file, base, locale, isFirst }: ShownProps) {
 /** What is said of a file to somebody who can't see it. */
 const nameOf = ({ alt, caption, name }: ShownFile) => alt || caption || name;
 
+/** The largest of the pictures that every browser reads. */
+const posterAddress = (file: PicturedFile, base: string) =>
+  `${base}/${file.id}/1/${sourcesOf(file).jpeg.at(-1)?.recipe ?? ""}`;
+
 /** A film or a recording. Its captions, where it has any, are inside it. */
 function Player({ file, base }: Pick<ShownProps, "file" | "base">) {
   const media = {
@@ -116,6 +125,7 @@ function Player({ file, base }: Pick<ShownProps, "file" | "base">) {
     <video
       {...media}
       playsInline
+      poster={isPictured(file) ? posterAddress(file, base) : undefined}
       width={width ?? undefined}
       height={height ?? undefined}
       className="work-frame"

@@ -48,6 +48,15 @@ export const words = {
       withdrawn: "Withdrawn",
     } satisfies Record<CheckpointState, string>,
   },
+  share: {
+    title: "Publish what you shared",
+    nothing:
+      "Share pictures or files with Milepost from another app on this device, and choose here where they are published.",
+    noPlace: "Nothing can be published now: no project is active.",
+    put: "Put into a draft",
+    putting: "Putting…",
+    putInto: (title: string) => `Put into a draft of “${title}”`,
+  },
   publish: {
     title: (client: string) => `Show ${client} new work`,
     kind: "What is it?",

@@ -41,8 +41,9 @@ export async function beginUpload(
     const arriving = await tx.upload.count({ where: { checkpointId, finishedAt: null } });
     if (files + arriving >= MOST_FILES) throw new Refusal("too-many-files");
     // Files keep the order in which they were dropped, whichever arrives first.
-    const last = await tx.file.aggregate({ where: { checkpointId }, _max: { place: true } });
-    const place = (last._max.place ?? -1) + 1 + arriving;
+    const of = { where: { checkpointId }, _max: { place: true } } as const;
+    const last = [await tx.file.aggregate(of), await tx.upload.aggregate(of)];
+    const place = 1 + Math.max(...last.map(({ _max }) => _max.place ?? -1));
     await tx.upload.create({
       data: {
         id,

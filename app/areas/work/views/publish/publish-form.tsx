@@ -34,7 +34,7 @@ export function PublishForm({ page, savedAt }: Props) {
         method="post"
         encType="multipart/form-data"
         onInput={autosave.later}
-        onSubmit={autosave.cancel}
+        onSubmit={autosave.onSubmit}
         className="publish"
       >
         <DefaultSubmit intent="save" />

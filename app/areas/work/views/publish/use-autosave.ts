@@ -1,5 +1,5 @@
 import { useFetcher } from "@remix-run/react";
-import { useCallback, useEffect, useRef, type RefObject } from "react";
+import { useCallback, useEffect, useRef, type FormEvent, type RefObject } from "react";
 
 /** Typing rests for so long before it is saved, in milliseconds. */
 const REST_MS = 1_500;
@@ -21,13 +21,28 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>) {
     clearTimeout(timer.current);
     timer.current = setTimeout(now, REST_MS);
   }, [now]);
-  const cancel = useCallback(() => clearTimeout(timer.current), []);
-  useEffect(() => cancel, [cancel]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const held = useRef<HTMLElement | null>(null);
+  const isSent = fetcher.state !== "submitting";
+  useEffect(() => {
+    const button = held.current;
+    held.current = null;
+    if (isSent && button) form.current?.requestSubmit(button);
+  }, [isSent, form]);
   return {
     later,
     now,
-    /** What a button sends is newer than what would be saved. */
-    cancel,
+    /**
+     * What a button sends is newer than what would be saved, and waits for what is being saved: of
+     * two that are under way the older could be written last.
+     */
+    onSubmit: (event: FormEvent<HTMLFormElement>) => {
+      clearTimeout(timer.current);
+      const { submitter } = event.nativeEvent as SubmitEvent;
+      if (isSent || !submitter) return;
+      event.preventDefault();
+      held.current = submitter;
+    },
     refusal: fetcher.data?.refusal,
     isSaving: fetcher.state !== "idle",
     savedAt: fetcher.data?.savedAt ?? null,

@@ -2,6 +2,8 @@ import { useBlocker, useRevalidator } from "@remix-run/react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { DetailedError, Upload as Resumable } from "tus-js-client";
 
+import { sendPoster } from "./send-poster.ts";
+
 export type UploadAddress = { projectId: string; checkpointId: string };
 
 export type Upload = {
@@ -25,6 +27,10 @@ const PIECES = [16_000_000, 4_000_000, SMALLEST];
 /** A broken connection is tried again after so many milliseconds, and then by hand. */
 const RETRIES = [500, 1_000, 3_000, 5_000, 10_000, 20_000, 30_000, 60_000, 60_000, 60_000];
 
+/** A file that doesn't begin for so long lets the next one begin, in milliseconds. */
+const TURN_MS = 3_000;
+const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
 type Running = { file: File; resumable: Resumable | null; began: number; first: number };
 
 /** Uploads that survive a lost connection, a closed laptop and a restarted server. */
@@ -43,15 +49,22 @@ export function useUploads(address: UploadAddress, leaving: string) {
     setUploads((all) => all.filter((one) => one.key !== key));
   }, []);
 
+  const turn = useRef(Promise.resolve());
   const begin = useCallback(
-    (key: string, file: File) =>
-      send({ key, file, address: { projectId, checkpointId } }, running.current, {
+    (key: string, file: File) => {
+      const told = {
         change,
         done: () => {
           drop(key);
           revalidate();
         },
-      }),
+      };
+      const sending = { key, file, address: { projectId, checkpointId } };
+      // Files come in the order in which they were dropped: the next one begins after this has.
+      turn.current = turn.current.then(() =>
+        Promise.race([send(sending, running.current, told), after(TURN_MS)]),
+      );
+    },
     [projectId, checkpointId, change, drop, revalidate],
   );
   useEffect(() => {
@@ -61,7 +74,7 @@ export function useUploads(address: UploadAddress, leaving: string) {
       .slice(0, Math.max(0, AT_ONCE - busy.length))) {
       const file = running.current.get(key)?.file;
       change(key, { state: "sending" });
-      if (file) void begin(key, file);
+      if (file) begin(key, file);
     }
   }, [uploads, begin, change]);
   useWarning(
@@ -135,7 +148,7 @@ type Told = { change: (key: string, to: Partial<Upload>) => void; done: () => vo
 
 /**
  * Sends a file piece by piece. Where a piece is refused as too large, it goes on from there in
- * smaller ones; a refusal of ours ends it with its reason.
+ * smaller ones; a refusal of ours ends it with its reason. Resolves when it has begun.
  */
 async function send(
   sending: Sending,
@@ -146,6 +159,10 @@ async function send(
   const { Upload: Client } = await import("tus-js-client");
   const state = running.get(key);
   if (!state) return;
+  let hasBegun: () => void = () => undefined;
+  const begun = new Promise<void>((resolve) => {
+    hasBegun = resolve;
+  });
   const client: Resumable = new Client(file, {
     endpoint: "/uploads",
     uploadUrl: url,
@@ -158,6 +175,7 @@ async function send(
       Promise.resolve(
         ["milepost", address.checkpointId, file.name, file.size, file.lastModified].join("|"),
       ),
+    onUploadUrlAvailable: () => hasBegun(),
     onProgress: (sent) => {
       if (state.began === 0) Object.assign(state, { began: performance.now(), first: sent });
       const seconds = (performance.now() - state.began) / 1_000;
@@ -174,6 +192,7 @@ async function send(
       return isPassing || isOffsetProblem(error);
     },
     onError: (error) => {
+      hasBegun();
       const response = "originalResponse" in error ? error.originalResponse : null;
       if (response?.getStatus() === 413 && piece + 1 < PIECES.length) {
         const smaller = { ...sending, piece: piece + 1, url: client.url };
@@ -183,7 +202,10 @@ async function send(
       const isPiece = response?.getStatus() === 413;
       change(key, { state: "refused", reason: isPiece ? "piece-too-large" : reasonOf(response) });
     },
-    onSuccess: done,
+    onSuccess: () => {
+      done();
+      void sendPoster(file, client.url);
+    },
   });
   state.resumable = client;
   if (!url) {
@@ -194,6 +216,7 @@ async function send(
     }
   }
   client.start();
+  return begun;
 }
 
 /** Two requests of one upload met: asking how far it is puts that right. */

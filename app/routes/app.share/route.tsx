@@ -1,0 +1,102 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { FileName } from "#app/areas/files/views/file-facts.tsx";
+import { beginCheckpoint } from "#app/areas/work/commands/begin-checkpoint.server.ts";
+import { addCheckpointFiles } from "#app/areas/work/commands/change-checkpoint-files.server.ts";
+import { listPublishable } from "#app/areas/work/queries/list-publishable.server.ts";
+import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
+import { gateways } from "#app/composition/gateways.server.ts";
+import { placeFor } from "#app/composition/place-for.server.ts";
+import { openShared, sealShared } from "#app/composition/shared-files.server.ts";
+import { requireMember, type MemberContext } from "#app/platform/auth/guards.server.ts";
+import { formText } from "#app/platform/http/form-text.ts";
+import { attempt } from "#app/platform/http/reply.server.ts";
+import { titled } from "#app/platform/http/title.ts";
+import { receiveAny } from "#app/platform/http/uploads.server.ts";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { Button } from "#app/platform/ui/button.tsx";
+import { FormError } from "#app/platform/ui/field.tsx";
+import { PageTitle } from "#app/platform/ui/pages.tsx";
+import { Row } from "#app/platform/ui/row.tsx";
+import { workWords } from "#words/studio/work.ts";
+
+export const meta = titled(workWords, (words) => words.share.title);
+
+/** Where a phone's share sheet leads: which project is it for? */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const context = await requireMember(request);
+  const sealed = new URL(request.url).searchParams.get("files") ?? "";
+  const names = openShared(context, sealed).map(({ name }) => name);
+  return { sealed, names, places: await listPublishable(context) };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const context = await requireMember(request);
+  const received = await receiveAny(request, gateways().files, await placeFor(context));
+  const { form, files, problem } = received;
+  if (!form.has("milestoneId")) {
+    if (problem) return data({ refusal: problem }, { status: 409 });
+    return redirect(`/app/share?${new URLSearchParams({ files: sealShared(context, files) })}`);
+  }
+  const outcome = await attempt(publishShared(context, form));
+  return outcome.done
+    ? redirect(outcome.value)
+    : data({ refusal: outcome.reason }, { status: 409 });
+}
+
+/** Puts what was shared into a draft; the answer is where it is written. */
+async function publishShared(context: MemberContext, form: FormData): Promise<string> {
+  const projectId = formText(form, "projectId");
+  const milestoneId = formText(form, "milestoneId");
+  const uploads = openShared(context, formText(form, "files"));
+  const checkpointId = await beginCheckpoint(context, { projectId, milestoneId });
+  await addCheckpointFiles(context, { projectId, checkpointId }, uploads);
+  return `/app/projects/${projectId}/work/${checkpointId}/edit`;
+}
+
+export default function Share() {
+  const { sealed, names, places } = useLoaderData<typeof loader>();
+  const refusal = useActionData<typeof action>()?.refusal;
+  const refusalText = useRefusalText();
+  const words = useWords(workWords).share;
+  const isBusy = useNavigation().state !== "idle";
+  return (
+    <div className="max-w-3xl">
+      <PageTitle title={words.title} />
+      <FormError errors={refusal ? [refusalText(refusal)] : []} />
+      {names.length === 0 ? <p className="max-w-[62ch]">{words.nothing}</p> : null}
+      <ul className="mb-8">
+        {names.map((name, index) => (
+          <li key={index}>
+            <FileName name={name} />
+          </li>
+        ))}
+      </ul>
+      {places.length === 0 ? <p>{words.noPlace}</p> : null}
+      <ul>
+        {(names.length > 0 ? places : []).map(({ id, title, client, milestone }) => (
+          <Row
+            key={id}
+            title={title}
+            facts={`${client.name} · ${milestone.title}`}
+            act={
+              <Form method="post">
+                <input type="hidden" name="files" value={sealed} />
+                <input type="hidden" name="projectId" value={id} />
+                <input type="hidden" name="milestoneId" value={milestone.id} />
+                <Button
+                  name="intent"
+                  value="begin-checkpoint"
+                  busy={isBusy ? words.putting : undefined}
+                  aria-label={words.putInto(title)}
+                >
+                  {words.put}
+                </Button>
+              </Form>
+            }
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
