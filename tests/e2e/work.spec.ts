@@ -94,8 +94,14 @@ test.describe.serial("a freelancer shows work, and her client looks at it", () =
   });
 
   test("moves a file up, comes back to what was typed, and previews it as the client", async () => {
-    await page.getByRole("button", { name: "Move clip.mp4 up" }).click();
-    await expect(page.locator(".draft-file").nth(2)).toContainText("clip.mp4");
+    for (const [direction, place] of [
+      ["up", 2],
+      ["up", 1],
+      ["down", 2],
+    ] as const) {
+      await page.getByRole("button", { name: `Move clip.mp4 ${direction}` }).click();
+      await expect(page.locator(".draft-file").nth(place)).toContainText("clip.mp4");
+    }
     await expect(page.getByLabel("Title")).toHaveValue("Homepage, second version");
     await expect(page.getByLabel("Caption").first()).toHaveValue("The homepage");
     await page.getByRole("button", { name: "Preview as the client" }).click();

@@ -44,7 +44,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const page = found(await findPublishPage(context, address.projectId, address.checkpointId));
   const received = await receiveForm(request, gateways().files, await placeFor(context));
   const { to, refusal } = await orderOf(context, { address, received, page });
-  if (to) return redirect(to);
+  // A way to a place on the same page would load nothing anew.
+  if (to) return redirect(to, { headers: { "X-Remix-Revalidate": "true" } });
   return refusal
     ? data({ refusal, savedAt: null }, { status: 409 })
     : data({ refusal: undefined, savedAt: page.localNow.slice(11) });

@@ -9,12 +9,15 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>) {
   const fetcher = useFetcher<{ savedAt: string | null; refusal?: string }>();
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const { submit } = fetcher;
+  // Not the fetcher's state: a press may come before that is rendered.
+  const isUnderWay = useRef(false);
   const now = useCallback(() => {
     clearTimeout(timer.current);
     if (!form.current) return;
     const draft = new FormData(form.current);
     draft.delete("files");
     draft.set("intent", "save");
+    isUnderWay.current = true;
     submit(draft, { method: "post", encType: "multipart/form-data" });
   }, [form, submit]);
   const later = useCallback(() => {
@@ -23,12 +26,14 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>) {
   }, [now]);
   useEffect(() => () => clearTimeout(timer.current), []);
   const held = useRef<HTMLElement | null>(null);
-  const isSent = fetcher.state !== "submitting";
+  const { state, data } = fetcher;
   useEffect(() => {
+    if (state === "submitting") return;
+    isUnderWay.current = false;
     const button = held.current;
     held.current = null;
-    if (isSent && button) form.current?.requestSubmit(button);
-  }, [isSent, form]);
+    if (button) form.current?.requestSubmit(button);
+  }, [state, data, form]);
   return {
     later,
     now,
@@ -39,7 +44,7 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>) {
     onSubmit: (event: FormEvent<HTMLFormElement>) => {
       clearTimeout(timer.current);
       const { submitter } = event.nativeEvent as SubmitEvent;
-      if (isSent || !submitter) return;
+      if (!isUnderWay.current || !submitter) return;
       event.preventDefault();
       held.current = submitter;
     },
