@@ -1,5 +1,6 @@
 // npm run bench [sizes…]: builds what is measured, bundles the benchmark and runs it.
 // npm run bench hostile: the same for what hostile inputs cost.
+// npm run bench work: large pictures and documents, and a page with many of them.
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { prepare } from "./prepare.js";
@@ -7,10 +8,11 @@ import { prepare } from "./prepare.js";
 prepare("test");
 const { build } = await import("esbuild");
 const [first = "", ...others] = process.argv.slice(2);
-const isHostile = first === "hostile";
+const NAMED = { hostile: "tests/bench/hostile.ts", work: "tests/bench/work.ts" };
+const named = NAMED[first];
 const outfile = join(process.cwd(), ".cache/bench.mjs");
 await build({
-  entryPoints: [isHostile ? "tests/bench/hostile.ts" : "tests/bench/bench.ts"],
+  entryPoints: [named ?? "tests/bench/bench.ts"],
   outfile,
   bundle: true,
   platform: "node",
@@ -27,7 +29,7 @@ const env = {
   DATA_DIR: process.env.DATA_DIR ?? ".cache/bench-data",
 };
 process.exit(
-  spawnSync(process.execPath, [outfile, ...(isHostile ? others : [first, ...others])], {
+  spawnSync(process.execPath, [outfile, ...(named ? others : [first, ...others])], {
     stdio: "inherit",
     env,
   }).status ?? 1,

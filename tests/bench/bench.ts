@@ -1,19 +1,17 @@
 // npm run bench [sizes…]: how fast the guest's project page is, compared with node:http serving the
 // same bytes, as ratios.
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import autocannon from "autocannon";
 import { startMilepost } from "#tests/support/milepost-process.ts";
 import { countQueries } from "./count-queries.ts";
-import { fill, PAGE, type Visitor } from "./fill.ts";
+import { fill, PAGE } from "./fill.ts";
+import { floorServer, load } from "./load.ts";
 import { memoryOf } from "./memory.ts";
 import { measurePhone } from "./phone.ts";
 
 const SIZES = process.argv.slice(2).map(Number).filter(Boolean);
-const SECONDS = Number(process.env.BENCH_SECONDS ?? 4);
 const VISITORS = 100;
 const BUDGET = { fresh: 100, cached: 10, html: 15_000, css: 15_000, visibleMs: 1_500 };
 const table: string[] = [];
@@ -23,44 +21,6 @@ function report(name: string, value: string, good = true): void {
   if (!good) isWithin = false;
   table.push(`${good ? "  " : "! "}${name.padEnd(58)}${value}`);
   console.log(table.at(-1));
-}
-
-/**
- * Requests per second over the visitors' pages in turn; every answer must be a 200 of the size that
- * is expected.
- */
-async function load(
-  url: string,
-  visitors: Visitor[],
-  concurrency: number,
-  query = "",
-): Promise<number> {
-  const requests = visitors.map(({ projectId, token }) => ({
-    method: "GET" as const,
-    path: `/portal/${projectId}${query}`,
-    headers: { cookie: `milepost_guest=${token}` },
-  }));
-  const result = await autocannon({ url, connections: concurrency, duration: SECONDS, requests });
-  if (result.non2xx > 0 || result.errors > 0)
-    throw new Error(`${result.non2xx} answers were no 200, ${result.errors} failed`);
-  return result.requests.average;
-}
-
-async function floorServer(bytes: Buffer) {
-  const server = createServer((_request, response) => {
-    response.writeHead(200, {
-      "content-type": "text/html; charset=utf-8",
-      "content-length": bytes.length,
-    });
-    response.end(bytes);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  return {
-    url: `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}`,
-    stop: () =>
-      new Promise<void>((resolve) => (server.closeAllConnections(), server.close(() => resolve()))),
-  };
 }
 
 for (const size of SIZES.length > 0 ? SIZES : [100, 10_000, 200_000]) {
@@ -116,11 +76,11 @@ for (const size of SIZES.length > 0 ? SIZES : [100, 10_000, 200_000]) {
       `1 / ${await countQueries(join(dataDir, "milepost.db"), first)}`,
     );
     report("memory of the server", `${Math.round(memoryOf(milepost.child.pid!))} MB`);
-    const visible = await measurePhone(milepost.url, first);
+    const phone = await measurePhone(milepost.url, first);
     report(
       "content visible on a slow phone (CPU ÷ 4, Slow 4G)",
-      visible === null ? "not measured: no browser" : `${visible} ms`,
-      visible === null || visible <= BUDGET.visibleMs,
+      phone === null ? "not measured: no browser" : `${phone.visibleMs} ms`,
+      phone === null || phone.visibleMs <= BUDGET.visibleMs,
     );
   } finally {
     await milepost.stop();

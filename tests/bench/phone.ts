@@ -13,14 +13,18 @@ const SLOW_4G = {
   uploadThroughput: (750 * 1024) / 8,
 };
 
-/**
- * Milliseconds until the largest content of the guest's page is visible on a slow phone; null
- * without a browser.
- */
+export type PhoneVisit = {
+  /** Milliseconds until the largest content of the page is visible. */ visibleMs: number;
+  /** What was loaded without scrolling, and how many bytes of it came over the network. */
+  requests: number;
+  bytes: number;
+};
+
+/** The guest's page on a slow phone; null without a browser. */
 export async function measurePhone(
   url: string,
   { projectId, token }: Visitor,
-): Promise<number | null> {
+): Promise<PhoneVisit | null> {
   const executablePath =
     process.env.CHROMIUM_PATH ??
     (existsSync("/usr/bin/chromium") ? "/usr/bin/chromium" : undefined);
@@ -50,7 +54,13 @@ export async function measurePhone(
   const devtools = await context.newCDPSession(page);
   await devtools.send("Network.emulateNetworkConditions", SLOW_4G);
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-  await page.goto(`${url}/portal/${projectId}`);
+  await devtools.send("Network.enable");
+  const loaded = { requests: 0, bytes: 0 };
+  devtools.on("Network.loadingFinished", ({ encodedDataLength }) => {
+    loaded.requests += 1;
+    loaded.bytes += encodedDataLength;
+  });
+  await page.goto(`${url}/portal/${projectId}`, { waitUntil: "networkidle" });
   const visible = await page.evaluate(
     () =>
       new Promise<number>((resolve) =>
@@ -61,5 +71,5 @@ export async function measurePhone(
       ),
   );
   await browser.close();
-  return Math.round(visible);
+  return { visibleMs: Math.round(visible), ...loaded };
 }

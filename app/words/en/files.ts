@@ -48,6 +48,7 @@ export const words = {
   },
   download: (name: string) => `Download ${name}`,
   notPlayable: "Browsers can't play this; download it to watch or listen.",
+  animation: "This moves; its first picture is shown here. Download it to see the rest.",
   missingPages: (shown: number, all: number) =>
     `${shown} of ${all} pages are shown here; the file has all of them.`,
   page: (page: number, name: string) => `Page ${page} of ${name}`,

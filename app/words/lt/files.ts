@@ -53,6 +53,7 @@ export const words: FilesWords = {
   },
   download: (name) => `Atsisiųsti ${name}`,
   notPlayable: "Naršyklės to negroja; atsisiųskite ir peržiūrėkite.",
+  animation: "Tai animacija; čia matote pirmą jos kadrą. Visą pamatysite atsisiuntę.",
   missingPages: (shown, all) => `Rodoma puslapių: ${shown} iš ${all}; faile yra visi.`,
   page: (page, name) => `${name}, ${page} puslapis`,
   problems: {

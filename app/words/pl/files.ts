@@ -53,6 +53,7 @@ export const words: FilesWords = {
   },
   download: (name) => `Pobierz ${name}`,
   notPlayable: "Przeglądarki tego nie odtworzą; plik można pobrać.",
+  animation: "To animacja; tu widać jej pierwszą klatkę. Reszta po pobraniu.",
   missingPages: (shown, all) => `Widać strony: ${shown} z ${all}; w pliku są wszystkie.`,
   page: (page, name) => `${name}, strona ${page}`,
   problems: {

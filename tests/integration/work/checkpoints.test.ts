@@ -507,6 +507,29 @@ describe("pictures of a file", () => {
     expect(await db.derivative.count({ where: { fileId: fileIds[0]!, state: "ready" } })).toBe(12);
   });
 
+  test("of later pages each have their own time when one takes that of all", async () => {
+    const content = readFileSync("app/workflows/sample/art/programme.pdf");
+    const upload = await gateways().files.put(studio.workspaceId, content);
+    const { fileIds } = await draftWork(studio.context(), {
+      ...at(),
+      title: "Four pages",
+      uploads: [{ ...upload, name: "four.pdf", mediaType: "application/pdf" }],
+    });
+    const real = gateways().pictures;
+    await makePictures({
+      ...real,
+      make: (file, pages, folder) =>
+        pages.some(({ page }) => page === 3)
+          ? Promise.resolve({ problem: "takes-too-long" })
+          : real.make(file, pages, folder),
+    });
+    const rows = await database().db.derivative.findMany({ where: { fileId: fileIds[0]! } });
+    const states = [1, 2, 3, 4].map((page) => [
+      ...new Set(rows.filter((row) => row.page === page).map(({ state }) => state)),
+    ]);
+    expect(states).toEqual([["ready"], ["ready"], ["failed"], ["ready"]]);
+  });
+
   test("are made once when two workers begin at once", async () => {
     const { content: _content, ...upload } = await picture(64, 64);
     await database().db.$transaction((tx) =>

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import ExifReader from "exifreader";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
+import { inkProfile, withProfile } from "#tests/support/ink-profile.ts";
 import type { FileFacts } from "#app/platform/gateways/pictures/picture-maker.ts";
 import { isolatedPictures } from "#app/platform/gateways/pictures/isolated-pictures.server.ts";
 
@@ -115,6 +116,37 @@ describe("colours are right", () => {
     ] as const)
       expect(near(one.at(spot), other.at(spot), 12)).toBe(true);
     expect(near(one.at([0.1, 0.1]), WHITE)).toBe(true);
+  });
+
+  test("of ink by its profile, not by a guess", async () => {
+    const green = [60, -60, 50] as const;
+    const yellow = [90, 0, 80] as const;
+    const profile = inkProfile(([cyan, magenta, isYellow]) => {
+      if (!magenta) return [100, 0, 0];
+      return isYellow && !cyan ? green : yellow;
+    });
+    const path = join(folder, "profile.jpg");
+    writeFileSync(path, withProfile(readFileSync(join(CORPUS, "cmyk.jpg")), profile));
+    expect((await factsOf(path)).converted).toBe("cmyk");
+    const shown = await shownOf(path);
+    const said = String([shown.at([0.6, 0.05]), shown.at([0.6, 0.95])]);
+    expect(near(shown.at([0.1, 0.1]), WHITE), said).toBe(true);
+    expect(near(shown.at([0.6, 0.05]), [30, 165, 45], 60), said).toBe(true);
+    expect(near(shown.at([0.6, 0.95]), [245, 225, 60], 60), said).toBe(true);
+  });
+
+  test("of an animation, of which the first frame is shown and the length is known", async () => {
+    const frames = ["#f00", "#00f"].map((background) => ({
+      create: { width: 90, height: 60, channels: 3 as const, background },
+    }));
+    const stills = await Promise.all(frames.map((frame) => sharp(frame).png().toBuffer()));
+    const path = join(folder, "moving.gif");
+    await sharp(stills, { join: { animated: true } })
+      .gif({ delay: [120, 380] })
+      .toFile(path);
+    expect(await factsOf(path)).toMatchObject({ durationMs: 500, width: 90, height: 60 });
+    expect(near((await shownOf(path)).at([0.5, 0.5]), [255, 0, 0])).toBe(true);
+    expect((await factsOf(join(CORPUS, "plain.gif"))).durationMs).toBeNull();
   });
 
   test("of a page, turned and not", async () => {

@@ -174,14 +174,24 @@ type Batch = { file: File; shown: FileToShow; batch: Derivative[] };
 /** Why the first page can't be shown. A later one takes nothing away from the others. */
 async function makeBatch(
   db: Db,
-  { files, pictures }: Tools,
+  tools: Tools,
   { file, shown, batch }: Batch,
 ): Promise<PictureProblem | null> {
+  const { files, pictures } = tools;
   const isFirstPage = batch[0]?.page === 1;
+  const pages = wantedPages(batch);
   const workshop = await files.workshop();
   try {
-    const made = await pictures.make(shown, wantedPages(batch), workshop.path);
+    const made = await pictures.make(shown, pages, workshop.path);
     if ("problem" in made && isFirstPage) return made.problem;
+    if ("problem" in made && pages.length > 1) {
+      // One page may take the time of all: each has its own then.
+      for (const { page } of pages) {
+        const alone = batch.filter((one) => one.page === page);
+        await makeBatch(db, tools, { file, shown, batch: alone });
+      }
+      return null;
+    }
     for (const { page, recipe, path, width, height } of "done" in made ? made.done : []) {
       const { sha256, size } = await (await files.adopt(path)).keep(file.workspaceId);
       const mediaType = MEDIA_TYPES[parseRecipe(recipe)?.format ?? "jpeg"];

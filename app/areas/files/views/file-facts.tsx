@@ -74,6 +74,7 @@ export function previewText(file: ShownFile, locale: string): string | null {
   if (file.preview === "waiting") return words.making;
   if (file.preview === "failed") return words.problems[problemOf(file)];
   const kind = fileKind(file.mediaType);
+  if (kind === "picture" && file.durationMs !== null) return words.animation;
   const isMedia = kind === "video" || kind === "audio";
   return isMedia && !isPlayable(file.mediaType) ? words.notPlayable : null;
 }

@@ -15,7 +15,7 @@ export async function inspectFile(file: FileToShow): Promise<FileFacts> {
   return {
     ...(await pages.sizeOf(1)),
     pages: pages.count,
-    durationMs: null,
+    durationMs: pages.durationMs ?? null,
     position: await hasPosition(file, size),
     converted: pages.converted,
     isPictured: true,

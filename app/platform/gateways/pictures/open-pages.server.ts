@@ -6,6 +6,8 @@ export type OpenPages = {
   /** Null where pages mean nothing. */
   count: number | null;
   converted: FileFacts["converted"];
+  /** Of an animation: how long it takes once. */
+  durationMs?: number;
   /** In pixels, upright. */
   sizeOf(page: number): Promise<{ width: number; height: number }>;
   /** An upright picture of a page, no smaller than `edge` unless the page is. */

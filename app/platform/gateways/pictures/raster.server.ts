@@ -22,6 +22,9 @@ export async function openRaster(path: string): Promise<OpenPages> {
   return {
     count: null,
     converted: conversionOf(metadata),
+    ...(metadata.delay && metadata.delay.length > 1
+      ? { durationMs: metadata.delay.reduce((sum, delay) => sum + delay, 0) }
+      : {}),
     sizeOf: () => Promise.resolve(metadata.autoOrient),
     picture: () => Promise.resolve(open().autoOrient()),
   };
