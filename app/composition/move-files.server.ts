@@ -72,7 +72,10 @@ async function copy(content: NamedContent, from: FileStore, to: FileStore) {
     return "damaged";
   }
   await received.keep(workspaceId);
-  return problemOf(to, content);
+  const problem = await problemOf(to, content);
+  // Else it would count as there the next time.
+  if (problem) await to.discard(content);
+  return problem;
 }
 
 async function problemOf(store: FileStore, content: NamedContent) {

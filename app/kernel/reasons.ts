@@ -63,6 +63,8 @@ export type MemberReason =
   | "not-published"
   | "options-missing"
   | "place-stays"
+  | "still-needed"
+  | "nothing-shared"
   | "quota-full"
   | "months-unknown"
   | "project-goes-on"

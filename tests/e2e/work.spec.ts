@@ -93,6 +93,20 @@ test.describe.serial("a freelancer shows work, and her client looks at it", () =
     await page.setViewportSize({ width: 1280, height: 900 });
   });
 
+  test("a lost connection is said, and what was typed is saved when it is back", async () => {
+    await member.setOffline(true);
+    await page.getByLabel("Title").fill("Homepage, second version, offline");
+    await expect(page.getByText(/No connection: nothing is lost/u)).toBeVisible();
+    await page.getByRole("button", { name: "Save draft" }).click();
+    await expect(page.getByText(/No connection: nothing is lost/u)).toBeVisible();
+    await member.setOffline(false);
+    await expect(page.getByText(/Draft saved/u)).toBeVisible({ timeout: 15_000 });
+    await page.reload();
+    await expect(page.getByLabel("Title")).toHaveValue("Homepage, second version, offline");
+    await page.getByLabel("Title").fill("Homepage, second version");
+    await page.getByRole("button", { name: "Save draft" }).click();
+  });
+
   test("moves a file up, comes back to what was typed, and previews it as the client", async () => {
     for (const [direction, place] of [
       ["up", 2],

@@ -52,6 +52,9 @@ const AREAS = [
 /** What is built on the areas, each on those before it; no area may import any of them. */
 const ABOVE_AREAS = ["workflows", "portal", "studio", "composition", "serve", "routes"];
 const VENDORS = [
+  "@aws-sdk/client-s3",
+  "@aws-sdk/lib-storage",
+  "@aws-sdk/s3-request-presigner",
   "stripe",
   "resend",
   "nodemailer",

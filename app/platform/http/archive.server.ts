@@ -63,8 +63,10 @@ const namedBy = ({ path, sha256, at }: ArchiveEntry) => [path, sha256, at.getTim
 
 async function* contentsOf(store: FileStore, archive: Archive, source: OpenSource) {
   for (const entry of archive.entries) {
-    if (await archive.isAllowed(entry))
-      yield { ...metadataOf(entry), input: piecesOf(await store.open(entry), source) };
+    const isAllowed = await archive.isAllowed(entry);
+    // One that is lost takes nothing away from the others.
+    const content = isAllowed ? await store.open(entry).catch(() => null) : null;
+    if (content) yield { ...metadataOf(entry), input: piecesOf(content, source) };
     else yield leftOutOf(entry, archive.leftOut);
   }
 }

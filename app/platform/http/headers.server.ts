@@ -28,8 +28,9 @@ export function securityHeaders(
       : `script-src 'nonce-${nonce}'${options.isDev ? " 'self'" : " 'strict-dynamic'"}`,
     `style-src 'self'${options.isDev ? " 'unsafe-inline'" : ""}`,
     "img-src 'self' data:",
-    // A member's browser looks into a film that it sends, for a still of it.
-    `media-src 'self'${first === "app" ? " blob:" : ""}`,
+    // A browser looks into a film that it sends, for a still of it: a page with scripts may be the
+    // first of many.
+    `media-src 'self'${nonce === null ? "" : " blob:"}`,
     "font-src 'self'",
     "connect-src 'self'" + (options.isDev ? " ws:" : ""),
     "manifest-src 'self'",

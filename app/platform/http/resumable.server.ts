@@ -90,7 +90,7 @@ async function finish(store: Store, hooks: ResumableHooks, id: string): Promise<
 
 const idOf = (request: Request) => new URL(request.url).pathname.split("/").at(-1) ?? "";
 
-/** Whoever didn't get the last answer learns that nothing is missing. */
+/** A sender that did not get the last answer learns that nothing is missing. */
 const allOf = (size: number) =>
   new Response(null, {
     headers: {

@@ -17,8 +17,8 @@ export type ReceivedForm = {
   problem: "file-too-large" | "too-many-files" | "quota-full" | null;
 };
 
-/** Where files are stored, and how many bytes there is room for. */
-export type UploadPlace = { workspaceId: string; room: number };
+/** Where files are stored, how many bytes there is room for, and how many files a form takes. */
+export type UploadPlace = { workspaceId: string; room: number; most?: number };
 
 /** Streams a form's files to disk, each up to the limit; one that is larger becomes null. */
 const readFiles = (request: Request, store: FileStore) =>
@@ -34,7 +34,7 @@ const readFiles = (request: Request, store: FileStore) =>
 export async function receiveForm(
   request: Request,
   store: FileStore,
-  { workspaceId, room }: UploadPlace,
+  { workspaceId, room, most = MOST_FILES }: UploadPlace,
 ): Promise<ReceivedForm> {
   const read = await readFiles(request, store);
   const result: ReceivedForm = { form: read.form, files: [], fields: [], problem: null };
@@ -42,7 +42,7 @@ export async function receiveForm(
   for (const { field, filename, received } of read.files) {
     if (!received) result.problem = "file-too-large";
     else if (received.size === 0) await received.drop();
-    else if (result.files.length >= MOST_FILES) {
+    else if (result.files.length >= most) {
       result.problem = "too-many-files";
       await received.drop();
     } else if (stored + received.size > room) {

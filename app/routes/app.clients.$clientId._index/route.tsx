@@ -1,7 +1,10 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { eraseContact } from "#app/workflows/erase-contact.server.ts";
+import { formText } from "#app/platform/http/form-text.ts";
 import { changeClient } from "#app/areas/clients/commands/change-client.server.ts";
 import { findClient } from "#app/areas/clients/queries/find-client.server.ts";
+import { EraseContacts } from "#app/areas/clients/views/erase-contacts.tsx";
 import { ClientForm } from "#app/areas/clients/views/client-form.tsx";
 import { clientSchema } from "#app/areas/clients/views/client-schema.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
@@ -9,6 +12,8 @@ import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { parseForm, readForm } from "#app/platform/http/form.server.ts";
 import { attempt, found, invalid, refused } from "#app/platform/http/reply.server.ts";
 import { countriesIn } from "#app/platform/i18n/places.server.ts";
+import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
+import { FormError } from "#app/platform/ui/field.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
 import { useWords } from "#app/platform/i18n/use-words.ts";
 import { projectsWords } from "#words/studio/projects.ts";
@@ -27,12 +32,21 @@ export const meta = titled(
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const { projects, ...client } = found(await findClient(context, params.clientId ?? ""));
-  return { client, projects, countries: countriesIn(context.language) };
+  const countries = countriesIn(context.language);
+  return { client, projects, countries, role: context.actor.role };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireMember(request);
-  const submission = parseForm(await readForm(request), { schema: clientSchema });
+  const form = await readForm(request);
+  if (form.get("intent") === "erase-contact") {
+    const instead = clientsWords(context.language).client.formerContact;
+    const outcome = await attempt(eraseContact(context, formText(form, "contactId"), instead));
+    return outcome.done
+      ? redirect(`/app/clients/${params.clientId}`)
+      : data({ result: undefined, refusal: outcome.reason }, { status: 409 });
+  }
+  const submission = parseForm(form, { schema: clientSchema });
   if (submission.status !== "success")
     return invalid(submission.reply(), submission.status === "error");
   const outcome = await attempt(changeClient(context, params.clientId ?? "", submission.value));
@@ -44,7 +58,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Client() {
   const words = useWords(clientsWords).client;
   const { states } = useWords(projectsWords);
-  const { client, projects, countries } = useLoaderData<typeof loader>();
+  const { client, projects, countries, role } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const refusal = answer && "refusal" in answer ? answer.refusal : undefined;
+  const sayRefusal = useRefusalText();
   const contacts = client.contacts.map(({ id, name, email, role, locale }) => ({
     id,
     name,
@@ -76,12 +93,14 @@ export default function Client() {
           </ul>
         </section>
       ) : null}
+      <FormError errors={refusal ? [sayRefusal(refusal)] : []} />
       <ClientForm
-        result={useActionData<typeof action>()?.result}
+        result={answer?.result}
         client={{ ...client, contacts }}
         countries={countries}
         button={words.saveTheClient}
       />
+      {role === "owner" ? <EraseContacts contacts={contacts} /> : null}
     </>
   );
 }

@@ -44,7 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     works,
     promises: found(promises),
     people: links.filter(({ standing }) => standing === "open"),
-    files: files.slice(0, FILES_SHOWN),
+    files: files.filter(({ removed }) => !removed).slice(0, FILES_SHOWN),
     today: context.today,
   };
 }

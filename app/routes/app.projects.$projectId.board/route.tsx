@@ -28,11 +28,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireMember(request);
   const project = found(await findProjectTitle(context, params.projectId ?? ""));
-  const { form, files, problem } = await receiveAny(
-    request,
-    gateways().files,
-    await placeFor(context),
-  );
+  const { form, files, problem } = await receiveAny(request, gateways().files, {
+    ...(await placeFor(context)),
+    most: 1,
+  });
   const typed = readBoardForm(form);
   if (problem) return data({ reason: problem, ...typed }, { status: 400 });
   const outcome = await attempt(
@@ -58,6 +57,7 @@ export default function BoardRoute() {
         items={items}
         fileBase="/files"
         mayWrite
+        locale={language}
         words={useWords(portalWords)}
         moment={(at) => formatMoment(new Date(at), language, project.timeZone)}
         answer={useActionData<typeof action>()}

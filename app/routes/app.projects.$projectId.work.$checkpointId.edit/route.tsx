@@ -11,6 +11,7 @@ import { placeFor } from "#app/composition/place-for.server.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { found } from "#app/platform/http/reply.server.ts";
+import { lastWhenOffline } from "#app/platform/http/last-when-offline.ts";
 import { titled } from "#app/platform/http/title.ts";
 import { receiveForm } from "#app/platform/http/uploads.server.ts";
 import { formatFileSize } from "#app/platform/i18n/format.ts";
@@ -35,6 +36,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { draft: page, nearlyFull: isNearlyFull(storage) ? { used, most } : null };
 }
 
+export const clientLoader = lastWhenOffline<Awaited<ReturnType<typeof loader>>>();
+
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireMember(request);
   const address = {
@@ -44,7 +47,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const page = found(await findPublishPage(context, address.projectId, address.checkpointId));
   const received = await receiveForm(request, gateways().files, await placeFor(context));
   const { to, refusal } = await orderOf(context, { address, received, page });
-  // A way to a place on the same page would load nothing anew.
+  // Without it, a place on the same page would load nothing.
   if (to) return redirect(to, { headers: { "X-Remix-Revalidate": "true" } });
   return refusal
     ? data({ refusal, savedAt: null }, { status: 409 })

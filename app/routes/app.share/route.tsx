@@ -10,6 +10,7 @@ import { placeFor } from "#app/composition/place-for.server.ts";
 import { openShared, sealShared } from "#app/composition/shared-files.server.ts";
 import { requireMember, type MemberContext } from "#app/platform/auth/guards.server.ts";
 import { formText } from "#app/platform/http/form-text.ts";
+import { Refusal } from "#app/kernel/verdict.ts";
 import { attempt } from "#app/platform/http/reply.server.ts";
 import { titled } from "#app/platform/http/title.ts";
 import { receiveAny } from "#app/platform/http/uploads.server.ts";
@@ -22,12 +23,17 @@ import { workWords } from "#words/studio/work.ts";
 
 export const meta = titled(workWords, (words) => words.share.title);
 
+/** Why not all of what was shared arrived. */
+const PROBLEMS = ["file-too-large", "too-many-files", "quota-full"] as const;
+
 /** Where a phone's share sheet leads: which project is it for? */
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireMember(request);
-  const sealed = new URL(request.url).searchParams.get("files") ?? "";
+  const { searchParams } = new URL(request.url);
+  const sealed = searchParams.get("files") ?? "";
   const names = openShared(context, sealed).map(({ name }) => name);
-  return { sealed, names, places: await listPublishable(context) };
+  const problem = PROBLEMS.find((known) => known === searchParams.get("problem"));
+  return { sealed, names, problem, places: await listPublishable(context) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -35,8 +41,9 @@ export async function action({ request }: ActionFunctionArgs) {
   const received = await receiveAny(request, gateways().files, await placeFor(context));
   const { form, files, problem } = received;
   if (!form.has("milestoneId")) {
-    if (problem) return data({ refusal: problem }, { status: 409 });
-    return redirect(`/app/share?${new URLSearchParams({ files: sealShared(context, files) })}`);
+    const sealed = new URLSearchParams({ files: sealShared(context, files) });
+    if (problem) sealed.set("problem", problem);
+    return redirect(`/app/share?${sealed}`);
   }
   const outcome = await attempt(publishShared(context, form));
   return outcome.done
@@ -49,14 +56,15 @@ async function publishShared(context: MemberContext, form: FormData): Promise<st
   const projectId = formText(form, "projectId");
   const milestoneId = formText(form, "milestoneId");
   const uploads = openShared(context, formText(form, "files"));
+  if (uploads.length === 0) throw new Refusal("nothing-shared");
   const checkpointId = await beginCheckpoint(context, { projectId, milestoneId });
   await addCheckpointFiles(context, { projectId, checkpointId }, uploads);
   return `/app/projects/${projectId}/work/${checkpointId}/edit`;
 }
 
 export default function Share() {
-  const { sealed, names, places } = useLoaderData<typeof loader>();
-  const refusal = useActionData<typeof action>()?.refusal;
+  const { sealed, names, problem, places } = useLoaderData<typeof loader>();
+  const refusal = useActionData<typeof action>()?.refusal ?? problem;
   const refusalText = useRefusalText();
   const words = useWords(workWords).share;
   const isBusy = useNavigation().state !== "idle";

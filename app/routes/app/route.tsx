@@ -1,5 +1,5 @@
 import { data, type HeadersFunction, type LoaderFunctionArgs } from "@remix-run/node";
-import { Form, Link, Outlet, useLoaderData } from "@remix-run/react";
+import { Form, Link, Outlet, useLoaderData, type ShouldRevalidateFunction } from "@remix-run/react";
 import { countDeadMail } from "#app/studio/queries/list-mail.server.ts";
 import { extendSession } from "#app/areas/workspaces/commands/extend-session.server.ts";
 import { MEMBER_COOKIE, requireMember } from "#app/platform/auth/guards.server.ts";
@@ -31,6 +31,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
   return data(frame, token ? { headers: { "Set-Cookie": signedIn(token) } } : {});
 }
+
+/** The frame stays as it is while its page is only looked at again. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  currentUrl,
+  nextUrl,
+  formMethod,
+  defaultShouldRevalidate,
+}) =>
+  formMethod === undefined && currentUrl.href === nextUrl.href ? false : defaultShouldRevalidate;
 
 export default function MemberFrame() {
   const words = useWords(shellWords).frame;

@@ -41,11 +41,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
-  const { form, files, problem } = await receiveAny(
-    request,
-    gateways().files,
-    await placeFor(context),
-  );
+  const { form, files, problem } = await receiveAny(request, gateways().files, {
+    ...(await placeFor(context)),
+    most: 1,
+  });
   const typed = readBoardForm(form);
   if (problem) return data({ reason: problem, ...typed }, { status: 400 });
   const outcome = await attempt(
@@ -80,6 +79,7 @@ export default function BoardRoute() {
         items={items}
         fileBase={`${home}/files`}
         mayWrite={mayWrite}
+        locale={page.locale}
         words={words}
         moment={(at) => formatMoment(new Date(at), page.locale, shell.timeZone)}
         answer={useActionData<typeof action>()}

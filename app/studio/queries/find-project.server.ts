@@ -8,7 +8,13 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 
 const EVERYTHING = {
   client: {
-    include: { contacts: { orderBy: { createdAt: "asc" }, select: { id: true, name: true } } },
+    include: {
+      contacts: {
+        where: { erasedAt: null },
+        orderBy: { createdAt: "asc" },
+        select: { id: true, name: true },
+      },
+    },
   },
   milestones: {
     orderBy: { position: "asc" },

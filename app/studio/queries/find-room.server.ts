@@ -11,6 +11,7 @@ type RoomMoney = {
   agreed: MinorUnits;
   invoiced: MinorUnits;
   paid: MinorUnits;
+  /** All that is open, and the day by which the next part of it is due. */
   next: { open: MinorUnits; payBy: Day } | null;
 };
 
@@ -77,11 +78,14 @@ async function findMoney(
     orderBy: [{ payBy: "asc" }, { sequence: "asc" }],
     select: { due: true, paid: true, payBy: true },
   });
-  const next = invoices.find(({ due, paid }) => due > paid);
+  const open = invoices.filter(({ due, paid }) => due > paid);
+  const [next] = open;
   return {
     agreed: inForce.ledger.price,
     invoiced: sum(invoices.map(({ due }) => minor(due))),
     paid: sum(invoices.map(({ paid }) => minor(paid))),
-    next: next ? { open: minor(next.due - next.paid), payBy: next.payBy } : null,
+    next: next
+      ? { open: sum(open.map(({ due, paid }) => minor(due - paid))), payBy: next.payBy }
+      : null,
   };
 }

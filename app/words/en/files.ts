@@ -44,7 +44,7 @@ export const words = {
   /** In an archive, in the place of a file that was withdrawn meanwhile. */
   leftOut: {
     suffix: " (left out).txt",
-    sentence: "This file was withdrawn while the archive was being downloaded.",
+    sentence: "This file was withdrawn, or is missing, so it was left out of the archive.",
   },
   download: (name: string) => `Download ${name}`,
   notPlayable: "Browsers can't play this; download it to watch or listen.",

@@ -49,7 +49,7 @@ export const words: FilesWords = {
   /** In an archive, in the place of a file that was withdrawn meanwhile. */
   leftOut: {
     suffix: " (praleista).txt",
-    sentence: "Šis failas buvo atšauktas, kol archyvas buvo siunčiamas.",
+    sentence: "Šis failas atšauktas arba jo trūksta, todėl archyve jo nėra.",
   },
   download: (name) => `Atsisiųsti ${name}`,
   notPlayable: "Naršyklės to negroja; atsisiųskite ir peržiūrėkite.",

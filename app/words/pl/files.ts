@@ -49,7 +49,7 @@ export const words: FilesWords = {
   /** In an archive, in the place of a file that was withdrawn meanwhile. */
   leftOut: {
     suffix: " (pominięto).txt",
-    sentence: "Ten plik wycofano w trakcie pobierania archiwum.",
+    sentence: "Ten plik wycofano albo go brakuje, dlatego pominięto go w archiwum.",
   },
   download: (name) => `Pobierz ${name}`,
   notPlayable: "Przeglądarki tego nie odtworzą; plik można pobrać.",

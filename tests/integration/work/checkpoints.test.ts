@@ -530,6 +530,34 @@ describe("pictures of a file", () => {
     expect(states).toEqual([["ready"], ["ready"], ["failed"], ["ready"]]);
   });
 
+  test("of a document that fails page after page don't hold the worker", async () => {
+    const content = readFileSync("app/workflows/sample/art/programme.pdf");
+    const upload = await gateways().files.put(studio.workspaceId, content);
+    const { fileIds } = await draftWork(studio.context(), {
+      ...at(),
+      title: "Slow pages",
+      uploads: [{ ...upload, name: "slow.pdf", mediaType: "application/pdf" }],
+    });
+    const real = gateways().pictures;
+    let asked = 0;
+    await makePictures({
+      ...real,
+      inspect: async (file) => {
+        const facts = await real.inspect(file);
+        return "done" in facts ? { done: { ...facts.done, pages: 400 } } : facts;
+      },
+      make: (file, pages, folder) => {
+        asked += 1;
+        return pages[0]?.page === 1
+          ? real.make(file, pages, folder)
+          : Promise.resolve({ problem: "takes-too-long" });
+      },
+    });
+    expect(asked).toBeLessThan(10);
+    const left = { fileId: fileIds[0]!, state: "queued" } as const;
+    expect(await database().db.derivative.count({ where: left })).toBe(0);
+  });
+
   test("are made once when two workers begin at once", async () => {
     const { content: _content, ...upload } = await picture(64, 64);
     await database().db.$transaction((tx) =>
@@ -572,6 +600,30 @@ test("the sweep removes what no row names, and nothing else", async () => {
   expect((await files.read({ workspaceId: studio.workspaceId, sha256: lost.sha256 })).length).toBe(
     17,
   );
+});
+
+test("a copy without its place keeps what points at the file", async () => {
+  const content = readFileSync("tests/support/pictures/gps.jpg");
+  const upload = await gateways().files.put(studio.workspaceId, content);
+  const { address, draft, fileIds } = await draftWork(studio.context(), {
+    ...at(),
+    title: "Which?",
+    uploads: [{ ...upload, name: "gps.jpg", mediaType: "image/jpeg" }],
+  });
+  const way = (title: string) => ({ title, body: "", isAdvised: false, fileId: fileIds[0]! });
+  await writeCheckpoint(studio.context(), address, {
+    ...draft,
+    kind: "question",
+    options: [way("A"), { ...way("B"), fileId: null }],
+  });
+  await useCleanedCopy(studio.context(), address, { fileId: fileIds[0]!, ...gateways() });
+  const [option] = await database().db.checkpointOption.findMany({
+    where: { checkpointId: address.checkpointId },
+    orderBy: { position: "asc" },
+    include: { file: true },
+  });
+  expect(option?.file?.name).toBe("gps.jpg");
+  expect(option?.fileId).not.toBe(fileIds[0]);
 });
 
 describe("a film", () => {

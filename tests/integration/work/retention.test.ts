@@ -142,10 +142,10 @@ describe("files of a project that has ended", () => {
     expect(await findRemovalDay(project.guest(), project.projectId)).toBe(day);
     const { removals } = await findDashboard(studio.context(), project.projectId);
     expect(removals).toMatchObject([{ on: day }]);
-    await byRule(new Date(`${addDays(day, -1)}T10:00:00Z`));
+    await byRule(new Date(`${day}T10:00:00Z`));
     expect((await listedFile()).removed).toBeNull();
-    await byRule(new Date(`${day}T12:00:00Z`));
-    await byRule(new Date(`${day}T13:00:00Z`));
+    await byRule(new Date(`${addDays(day, 1)}T12:00:00Z`));
+    await byRule(new Date(`${addDays(day, 1)}T13:00:00Z`));
     expect((await listedFile()).removed).not.toBeNull();
     expect((await findDashboard(studio.context(), project.projectId)).removals).toEqual([]);
   });

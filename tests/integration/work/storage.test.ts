@@ -204,6 +204,19 @@ describe("moving files to a bucket", () => {
       ].sort(),
     );
     expect(await listed(to)).toHaveLength(4);
+    // What was copied wrong isn't taken for there the next time.
+    const flipping: FileStore = {
+      ...to,
+      open: () => Promise.resolve(new Response("damaged on the way").body!),
+    };
+    const third = contents[2]!;
+    await to.discard({ workspaceId: studio.workspaceId, sha256: sha256Of(third) });
+    const again = await copyFiles(database().db, { from, to: flipping }, () => undefined);
+    expect(again.problems.map(({ sha256 }) => sha256)).toContain(sha256Of(third));
+    expect(
+      await to.sizeOf({ workspaceId: studio.workspaceId, sha256: sha256Of(third) }),
+    ).toBeNull();
+    await copyFiles(database().db, { from, to }, () => undefined);
     const lost = await verifyFiles(database().db, to, () => undefined);
     expect(lost.map(({ problem }) => problem)).toEqual(["missing", "missing"]);
   });

@@ -44,7 +44,9 @@ export async function draftDocument(
       where: { id: projectId, workspaceId },
       include: {
         workspace: { include: { invoicing: true } },
-        client: { include: { contacts: { orderBy: { createdAt: "asc" } } } },
+        client: {
+          include: { contacts: { where: { erasedAt: null }, orderBy: { createdAt: "asc" } } },
+        },
         questions: { where: { answer: { not: "" } }, orderBy: { position: "asc" } },
       },
     }),

@@ -1,3 +1,4 @@
+import { asShown, shownFile } from "#app/areas/files/queries/shown-file.server.ts";
 import type { Id } from "#app/kernel/id.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 
@@ -9,7 +10,7 @@ export async function findBoard({ db, actor }: Context<Guest | Member>, projectI
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     include: {
       comments: { orderBy: { at: "asc" } },
-      file: { select: { id: true, name: true, mediaType: true, width: true, height: true } },
+      file: { select: shownFile },
     },
   });
   return items.map(
@@ -20,7 +21,7 @@ export async function findBoard({ db, actor }: Context<Guest | Member>, projectI
       authorName,
       createdAt: createdAt.toISOString(),
       isOwn: actor.kind === "member" || (authorKind === "guest" && contactId === actor.contactId),
-      file,
+      file: file && asShown(file),
       comments: comments.map((comment) => ({
         id: comment.id,
         authorName: comment.authorName,

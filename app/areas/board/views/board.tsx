@@ -1,4 +1,7 @@
 import type { BoardItemView } from "#app/areas/board/queries/find-board.server.ts";
+import { isPictured } from "#app/areas/files/rules/shown-file.ts";
+import { FileLink } from "#app/areas/files/views/file-facts.tsx";
+import { Picture } from "#app/areas/files/views/picture.tsx";
 import { FormError, TextArea, TextField } from "#app/platform/ui/field.tsx";
 import type { PortalWords } from "#words/portal.ts";
 import { Label } from "#app/platform/ui/inputs.tsx";
@@ -9,6 +12,7 @@ type Props = {
   items: BoardItemView[];
   fileBase: string;
   mayWrite: boolean;
+  locale: string;
   words: PortalWords;
   moment: (at: string) => string;
   answer: { reason: string; url: string; note: string; itemId: string; body: string } | undefined;
@@ -91,24 +95,27 @@ function AddForm({ words, answer, refusals }: Props) {
 type ItemProps = Props & { item: Props["items"][number] };
 
 /** The picture or file, the address, and the note that came with it. */
-function Shown({ item, fileBase, words, moment }: ItemProps) {
+function Shown({ item, fileBase, words, moment, locale }: ItemProps) {
   return (
     <>
       {item.file ? (
-        <a href={`${fileBase}/${item.file.id}`} className="block">
-          {item.file.mediaType === "image/webp" ? (
-            <img
-              src={`${fileBase}/${item.file.id}`}
+        <div>
+          {isPictured(item.file) ? (
+            <Picture
+              file={item.file}
+              base={fileBase}
+              sizes="(min-width: 40rem) 28rem, 100vw"
               alt={item.note || item.file.name}
-              width={item.file.width ?? undefined}
-              height={item.file.height ?? undefined}
-              loading="lazy"
               className="border-line h-auto max-h-96 w-full border object-contain"
             />
-          ) : (
-            item.file.name
-          )}
-        </a>
+          ) : null}
+          <FileLink
+            file={item.file}
+            base={fileBase}
+            locale={locale}
+            className="inline-flex min-h-11 items-center text-sm"
+          />
+        </div>
       ) : null}
       {item.url ? (
         <p className="break-all">
@@ -118,7 +125,6 @@ function Shown({ item, fileBase, words, moment }: ItemProps) {
         </p>
       ) : null}
       {item.note ? <p className="mt-2 whitespace-pre-line">{item.note}</p> : null}
-
       <p className="text-muted mt-1 text-sm">
         {`${words.ledger.board.by(item.authorName)}, ${moment(item.createdAt)}`}
       </p>

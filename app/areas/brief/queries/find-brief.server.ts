@@ -1,3 +1,4 @@
+import { asShown, shownFile } from "#app/areas/files/queries/shown-file.server.ts";
 import type { Id } from "#app/kernel/id.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 
@@ -30,7 +31,7 @@ export async function findBrief({ db, actor }: Context<Guest | Member>, projectI
   const files = await db.file.findMany({
     where: { projectId, workspaceId: actor.workspaceId, questionId: { not: null } },
     orderBy: { createdAt: "asc" },
-    select: { id: true, questionId: true, name: true, mediaType: true },
+    select: { ...shownFile, questionId: true },
   });
   return {
     sentAt: project.briefSentAt,
@@ -46,7 +47,7 @@ export async function findBrief({ db, actor }: Context<Guest | Member>, projectI
         required,
         answer,
         answeredBy,
-        files: files.filter(({ questionId }) => questionId === id),
+        files: files.filter(({ questionId }) => questionId === id).map(asShown),
       }),
     ),
   };

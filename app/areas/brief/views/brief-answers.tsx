@@ -6,7 +6,7 @@ type Question = {
   label: string;
   options: string;
   answer: string;
-  files: { id: string; name: string }[];
+  files: { id: string; name: string; removed?: { at: string } | null }[];
 };
 
 /** A brief with its answers, read-only. */
@@ -47,7 +47,7 @@ function Answer({ question, fileBase }: AnswerProps) {
       <ul>
         {files.map((file) => (
           <li key={file.id}>
-            <a href={`${fileBase}/${file.id}`}>{file.name}</a>
+            {file.removed ? file.name : <a href={`${fileBase}/${file.id}`}>{file.name}</a>}
           </li>
         ))}
       </ul>

@@ -13,7 +13,7 @@ type Question = {
   options: string;
   required: boolean;
   answer: string;
-  files: { id: string; name: string }[];
+  files: { id: string; name: string; removed?: { at: string } | null }[];
 };
 type Props = {
   questions: Question[];
@@ -143,7 +143,7 @@ function Files(props: QuestionProps) {
         <ul aria-label={words.ledger.brief.savedFiles} className="mb-2">
           {question.files.map((file) => (
             <li key={file.id}>
-              <a href={`${fileBase}/${file.id}`}>{file.name}</a>
+              {file.removed ? file.name : <a href={`${fileBase}/${file.id}`}>{file.name}</a>}
             </li>
           ))}
         </ul>

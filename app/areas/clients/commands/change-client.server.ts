@@ -21,7 +21,12 @@ export async function changeClient(
     });
     present(count === 1 ? true : null, "client");
     const remaining = contacts.flatMap((contact) => (contact.id ? [contact.id] : []));
-    const gone = { clientId, workspaceId: actor.workspaceId, id: { notIn: remaining } };
+    const gone = {
+      clientId,
+      workspaceId: actor.workspaceId,
+      erasedAt: null,
+      id: { notIn: remaining },
+    };
     if (
       await tx.contact.findFirst({
         where: { ...gone, OR: [{ guestLinks: { some: {} } }, { signers: { some: {} } }] },
@@ -33,7 +38,7 @@ export async function changeClient(
     for (const { id, ...contact } of contacts) {
       if (id)
         await changeContact(tx, {
-          owned: { id, clientId, workspaceId: actor.workspaceId },
+          owned: { id, clientId, workspaceId: actor.workspaceId, erasedAt: null },
           contact,
           now,
         });
@@ -59,7 +64,12 @@ async function changeContact(
     contact,
     now,
   }: {
-    owned: { id: string; clientId: Id<"Client">; workspaceId: Id<"Workspace"> };
+    owned: {
+      id: string;
+      clientId: Id<"Client">;
+      workspaceId: Id<"Workspace">;
+      erasedAt: null;
+    };
     contact: Omit<ContactDetails, "id">;
     now: Date;
   },

@@ -5,7 +5,7 @@ export async function findClient({ db, actor }: Context<Member>, clientId: Id<"C
   return db.client.findFirst({
     where: { id: clientId, workspaceId: actor.workspaceId },
     include: {
-      contacts: { orderBy: { createdAt: "asc" } },
+      contacts: { where: { erasedAt: null }, orderBy: { createdAt: "asc" } },
       projects: { orderBy: { createdAt: "desc" }, select: { id: true, title: true, status: true } },
     },
   });

@@ -37,7 +37,11 @@ export async function listClients(
         id: true,
         name: true,
         country: true,
-        contacts: { select: { id: true, name: true }, orderBy: { createdAt: "asc" } },
+        contacts: {
+          where: { erasedAt: null },
+          select: { id: true, name: true },
+          orderBy: { createdAt: "asc" },
+        },
         _count: { select: { projects: true } },
       },
     }),

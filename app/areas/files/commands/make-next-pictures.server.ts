@@ -1,11 +1,6 @@
 import type { Derivative, File, Prisma } from "#generated/sqlite/client.ts";
-import {
-  parseRecipe,
-  recipesFor,
-  MEDIA_TYPES,
-  MOST_PAGES,
-  POSTER,
-} from "#app/areas/files/rules/derivatives.ts";
+import { recipesFor, MOST_PAGES, POSTER } from "#app/areas/files/rules/derivatives.ts";
+import { LEASE_MS, makeBatch, soon, type PictureTools } from "./make-batch.server.ts";
 import { newId } from "#app/kernel/id.ts";
 import type { Context } from "#app/platform/context.server.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
@@ -13,19 +8,15 @@ import type { FileStore } from "#app/platform/gateways/files/file-store.ts";
 import type {
   FileFacts,
   FileToShow,
-  PictureMaker,
   PictureProblem,
-  WantedPage,
 } from "#app/platform/gateways/pictures/picture-maker.ts";
 
-/** For so long a file belongs to the process that works on it; each batch begins it again. */
-const LEASE_MS = 90_000;
 const AGAIN_MS = 15_000;
 const MOST_TRIES = 5;
 /** Pages that are pictured in one go after the first. */
 const BATCH = 8;
-
-type Tools = { files: FileStore; pictures: PictureMaker };
+/** Of a document's later pages so many may fail; others' files wait for the same worker. */
+const MOST_FAILED = 3;
 
 /**
  * Makes the pictures of one file that waits, the newest: first those of its first page, which is
@@ -33,7 +24,7 @@ type Tools = { files: FileStore; pictures: PictureMaker };
  * from there.
  * @returns false when no file waits
  */
-export async function makeNextPictures(context: Context, tools: Tools): Promise<boolean> {
+export async function makeNextPictures(context: Context, tools: PictureTools): Promise<boolean> {
   const { db } = context;
   const file = await db.file.findFirst({
     where: { previewAt: { lte: new Date() } },
@@ -61,12 +52,14 @@ export async function makeNextPictures(context: Context, tools: Tools): Promise<
   return true;
 }
 
-const soon = (ms: number) => new Date(Date.now() + ms);
-
 type Waiting = File & { derivatives: Derivative[] };
 
 /** Why nothing can be shown of the file; null when it can. */
-async function makePictures(db: Db, tools: Tools, file: Waiting): Promise<PictureProblem | null> {
+async function makePictures(
+  db: Db,
+  tools: PictureTools,
+  file: Waiting,
+): Promise<PictureProblem | null> {
   const local = await tools.files.local(file);
   const still = await stillOf(tools.files, file);
   const shown: FileToShow = { path: local.path, mediaType: file.mediaType };
@@ -78,8 +71,10 @@ async function makePictures(db: Db, tools: Tools, file: Waiting): Promise<Pictur
       const isPictured = facts.done.isPictured || still !== null;
       rows = await planPictures(db, file, { ...facts.done, isPictured });
     }
+    const patience = { pages: MOST_FAILED };
     for (const batch of batchesOf(rows)) {
-      const problem = await makeBatch(db, tools, { file, shown: still?.shown ?? shown, batch });
+      const source = still?.shown ?? shown;
+      const problem = await makeBatch(db, tools, { file, shown: source, batch, patience });
       if (problem && still) await forgetStill(db, file);
       if (problem) return still ? null : problem;
     }
@@ -167,65 +162,6 @@ function batchesOf(rows: Derivative[]): Derivative[][] {
     batches.push(queued.filter(({ page }) => pages.includes(page)));
   }
   return batches.filter((batch) => batch.length > 0);
-}
-
-type Batch = { file: File; shown: FileToShow; batch: Derivative[] };
-
-/** Why the first page can't be shown. A later one takes nothing away from the others. */
-async function makeBatch(
-  db: Db,
-  tools: Tools,
-  { file, shown, batch }: Batch,
-): Promise<PictureProblem | null> {
-  const { files, pictures } = tools;
-  const isFirstPage = batch[0]?.page === 1;
-  const pages = wantedPages(batch);
-  const workshop = await files.workshop();
-  try {
-    const made = await pictures.make(shown, pages, workshop.path);
-    if ("problem" in made && isFirstPage) return made.problem;
-    if ("problem" in made && pages.length > 1) {
-      // One page may take the time of all: each has its own then.
-      for (const { page } of pages) {
-        const alone = batch.filter((one) => one.page === page);
-        await makeBatch(db, tools, { file, shown, batch: alone });
-      }
-      return null;
-    }
-    for (const { page, recipe, path, width, height } of "done" in made ? made.done : []) {
-      const { sha256, size } = await (await files.adopt(path)).keep(file.workspaceId);
-      const mediaType = MEDIA_TYPES[parseRecipe(recipe)?.format ?? "jpeg"];
-      await db.derivative.updateMany({
-        where: { fileId: file.id, page, recipe },
-        data: { state: "ready", mediaType, size, sha256, width, height },
-      });
-    }
-  } finally {
-    await workshop.done();
-  }
-  const ids = batch.map(({ id }) => id);
-  await db.derivative.updateMany({
-    where: { id: { in: ids }, state: "queued" },
-    data: { state: "failed" },
-  });
-  await db.file.updateMany({
-    where: { id: file.id },
-    data: {
-      ...(isFirstPage ? { preview: "ready" } : {}),
-      previewTries: 0,
-      previewAt: soon(LEASE_MS),
-    },
-  });
-  return null;
-}
-
-function wantedPages(batch: Derivative[]): WantedPage[] {
-  const pages = new Map<number, WantedPage["wanted"]>();
-  for (const { page, recipe } of batch) {
-    const parsed = parseRecipe(recipe);
-    if (parsed) pages.set(page, [...(pages.get(page) ?? []), { recipe, ...parsed }]);
-  }
-  return [...pages].map(([page, wanted]) => ({ page, wanted }));
 }
 
 /** Says beside the file why nothing is shown, and never tries again. */

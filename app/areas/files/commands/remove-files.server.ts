@@ -92,7 +92,8 @@ export async function removeFilesByRule(context: Context<System>): Promise<void>
   });
   for (const { id: projectId, workspaceId, ...project } of due) {
     const day = removalDayOf(project);
-    if (day === null || day > dayOf(now, project.timeZone)) continue;
+    // The day itself is the last on which they can be downloaded.
+    if (day === null || day >= dayOf(now, project.timeZone)) continue;
     await db.$transaction((tx) => removeOf(tx, context, { projectId, workspaceId }));
   }
 }

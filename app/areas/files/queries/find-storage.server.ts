@@ -26,3 +26,16 @@ export async function findStorage(
     ...limits,
   };
 }
+
+/** What guests of a workspace have stored, in bytes. */
+export async function findGuestsShare(db: Db | Tx, workspaceId: Id<"Workspace">): Promise<number> {
+  const { _sum } = await db.file.aggregate({
+    where: {
+      workspaceId,
+      removedAt: null,
+      OR: [{ questionId: { not: null } }, { boardItem: { authorKind: "guest" } }],
+    },
+    _sum: { size: true },
+  });
+  return Number(_sum.size ?? 0);
+}

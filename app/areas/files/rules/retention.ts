@@ -3,7 +3,6 @@ import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
 
 /** For how many months files stay after a project has ended; 0: as long as the studio. */
 export const KEPT_MONTHS = [0, 3, 6, 12, 24, 36, 60] as const;
-export type KeptMonths = (typeof KEPT_MONTHS)[number];
 
 /** A removal by rule is announced so many days before. */
 export const NOTICE_DAYS = 30;
@@ -12,8 +11,8 @@ export const NOTICE_DAYS = 30;
 type FilesRule = { months: number; decidedOn: Day | null };
 
 /**
- * The day on which the files of a project that has ended are removed; null for never. A rule that
- * is decided later gives everybody the same notice.
+ * The last day on which the files of a project that has ended can be downloaded; null for no such
+ * day. A rule that is decided later gives everybody the same notice.
  */
 export function removalDay(endedOn: Day | null, { months, decidedOn }: FilesRule): Day | null {
   if (endedOn === null || months === 0 || decidedOn === null) return null;

@@ -20,7 +20,11 @@ export async function givePayerLink(
       where: { id: projectId },
       include: {
         workspace: true,
-        client: { select: { contacts: { orderBy: { createdAt: "asc" }, take: 1 } } },
+        client: {
+          select: {
+            contacts: { where: { erasedAt: null }, orderBy: { createdAt: "asc" }, take: 1 },
+          },
+        },
       },
     }),
     "project",

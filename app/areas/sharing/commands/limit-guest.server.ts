@@ -3,9 +3,10 @@ import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 
 /**
  * How often a contact may act in a project: "mail" for what writes to somebody, "act" for the rest
- * that is recorded. More than anybody does by hand.
+ * that is recorded, "upload" for forms that may bring files. More than anybody does by hand.
  */
-const LIMITS: Record<"mail" | "act", Limit> = {
+const LIMITS: Record<"mail" | "act" | "upload", Limit> = {
+  upload: { most: 60, minutes: 60 },
   mail: { most: 15, minutes: 60 },
   act: { most: 150, minutes: 60 },
 };
@@ -16,7 +17,7 @@ const LIMITS: Record<"mail" | "act", Limit> = {
  */
 export async function limitGuest(
   { db, actor, now }: Context<Guest | Member>,
-  kind: "mail" | "act",
+  kind: keyof typeof LIMITS,
 ): Promise<void> {
   if (actor.kind !== "guest") return;
   const key = `${kind} by ${actor.contactId} in ${actor.projectId}`;

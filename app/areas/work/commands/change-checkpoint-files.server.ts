@@ -1,3 +1,4 @@
+import { POSTER } from "#app/areas/files/rules/derivatives.ts";
 import { addFile } from "#app/areas/files/commands/add-file.server.ts";
 import { MOST_FILES } from "#app/areas/work/rules/checkpoint.ts";
 import type { Id } from "#app/kernel/id.ts";
@@ -43,7 +44,7 @@ export async function removeCheckpointFile(
   await context.db.$transaction(async (tx) => {
     await changeDraft(tx, context, address);
     const { count } = await tx.file.deleteMany({
-      where: { id: fileId, checkpointId: address.checkpointId, projectId: address.projectId },
+      where: { id: fileId, ...address, workspaceId: context.actor.workspaceId },
     });
     present(count === 1 ? true : null, "file");
   });
@@ -73,8 +74,6 @@ export async function useCleanedCopy(
     const stored = await (await files.adopt(into)).keep(actor.workspaceId);
     await db.$transaction(async (tx) => {
       await changeDraft(tx, context, address);
-      const { count } = await tx.file.deleteMany({ where: owned });
-      present(count === 1 ? true : null, "file");
       const { name, mediaType, place, caption, alt, workspaceId } = file;
       const id = await addFile(
         tx,
@@ -82,6 +81,11 @@ export async function useCleanedCopy(
         { upload: { ...stored, name, mediaType }, now, place },
       );
       await tx.file.updateMany({ where: { id }, data: { caption, alt } });
+      // What pointed at it points at the copy: a way to choose, a film's still.
+      await tx.checkpointOption.updateMany({ where: { fileId }, data: { fileId: id } });
+      await tx.derivative.updateMany({ where: { fileId, ...POSTER }, data: { fileId: id } });
+      const { count } = await tx.file.deleteMany({ where: owned });
+      present(count === 1 ? true : null, "file");
     });
   } finally {
     await workshop.done();

@@ -84,7 +84,7 @@ export async function findCheckpoint(
         {
           position,
           all: derivatives.length,
-          ready: derivatives.filter(({ state }) => state === "ready").length,
+          ready: derivatives.filter(({ state }) => state !== "queued").length,
         },
       ]),
     ),

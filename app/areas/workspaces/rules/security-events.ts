@@ -22,6 +22,7 @@ export const SECURITY_EVENTS = [
   "money-settings.changed",
   "cards.changed",
   "export.downloaded",
+  "contact.erased",
 ] as const;
 export type SecurityEventType = (typeof SECURITY_EVENTS)[number];
 

@@ -32,6 +32,7 @@ export function diskFiles(folder: string): FileStore {
     local: async (at) => ({ path: await placeOf(at), done: () => Promise.resolve() }),
     sizeOf: async (at) => (await stat(await placeOf(at)).catch(() => null))?.size ?? null,
     list: () => listFolder(folder),
+    discard: (at) => rm(pathOf(at), { force: true }),
     remove: (entry) => removeOld(pathOf(entry), entry),
   };
 }

@@ -48,6 +48,8 @@ export type FileStore = {
   list(): AsyncIterable<StoredEntry>;
   /** Removes content that has not been stored again since; true if it is gone. */
   remove(entry: StoredEntry): Promise<boolean>;
+  /** Removes content whatever its age: it was found damaged. */
+  discard(at: StoredAt): Promise<void>;
   /** Removes what was being received or made before an instant, and was never stored. */
   tidy(before: Date): Promise<void>;
   /** A new folder for what a program writes; `done` removes it with everything in it. */

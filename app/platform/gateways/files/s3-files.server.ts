@@ -39,7 +39,7 @@ export type Bucket = {
 const PART = 16 * 1024 * 1024;
 const MOST_PARTS = 10_000;
 /** Content that is stored again is young for so long, in milliseconds. */
-const YOUNG_MS = 6 * 3_600_000;
+const YOUNG_MS = 2 * 3_600_000;
 /** A signed address lives so long, in seconds. */
 const LINK_SECONDS = 300;
 
@@ -77,6 +77,9 @@ export function s3Files(bucket: Bucket, folder: string): FileStore {
     },
     sizeOf: async (at) => (await headOf(place, at))?.ContentLength ?? null,
     list: () => listBucket(place),
+    async discard(at) {
+      await place.client.send(new DeleteObjectCommand(addressOf(place, at)));
+    },
     async remove(entry) {
       const head = await headOf(place, entry);
       const isNewer = (head?.LastModified?.getTime() ?? 0) > entry.changedAt.getTime();

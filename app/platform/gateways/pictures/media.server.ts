@@ -7,6 +7,16 @@ const POSITION = /\u00a9xyz|loci|location\.ISO6709/u;
 /** In bytes; a longer description of a film is held to say where it was taken. */
 const MOST_DESCRIPTION = 64 * 1024 * 1024;
 
+const UNKNOWN: FileFacts = {
+  width: null,
+  height: null,
+  pages: null,
+  durationMs: null,
+  position: false,
+  converted: "",
+  isPictured: false,
+};
+
 /**
  * What a film or a recording says of itself.
  * @throws PictureError "damaged"
@@ -14,6 +24,8 @@ const MOST_DESCRIPTION = 64 * 1024 * 1024;
 export async function inspectMedia(path: string): Promise<FileFacts> {
   const input = new Input({ source: new FilePathSource(path), formats: ALL_FORMATS });
   try {
+    // What it doesn't know isn't damaged: browsers don't play it either.
+    if (!(await input.canRead())) return UNKNOWN;
     const picture = await input.getPrimaryVideoTrack();
     return {
       width: (await picture?.getDisplayWidth()) ?? null,

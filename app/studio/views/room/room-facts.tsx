@@ -1,3 +1,4 @@
+import { minor } from "#app/kernel/money.ts";
 import { formatDay, formatMoment, formatMoney } from "#app/platform/i18n/format.ts";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { Mark } from "#app/platform/ui/mark.tsx";
@@ -48,7 +49,7 @@ export function RoomMoneyLine({ room: { currency }, money }: MoneyProps) {
           <div className="sm:ml-auto sm:text-right">
             <dt>{words.money.next}</dt>
             <dd>
-              {words.amountOn(
+              {words.amountBy(
                 formatMoney(next.open, currency, language),
                 formatDay(next.payBy, language),
               )}
@@ -56,7 +57,7 @@ export function RoomMoneyLine({ room: { currency }, money }: MoneyProps) {
           </div>
         ) : null}
       </dl>
-      <MoneyLine paid={paid} invoiced={invoiced} agreed={agreed} />
+      <MoneyLine paid={paid} invoiced={invoiced} agreed={minor(Math.max(agreed, invoiced))} />
     </div>
   );
 }

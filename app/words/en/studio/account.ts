@@ -152,6 +152,7 @@ export const words = {
       "money-settings.changed": "Money settings changed",
       "cards.changed": "Card account changed",
       "export.downloaded": "Export downloaded",
+      "contact.erased": "A contact’s data erased",
     } satisfies Record<SecurityEventType, string>,
   },
   passkey: {

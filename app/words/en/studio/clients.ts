@@ -21,6 +21,13 @@ export const words = {
     addAContact: "Add a contact",
   },
   client: {
+    formerContact: "Former contact",
+    personalData: "Personal data",
+    personalDataText:
+      "When a person wants to be forgotten: everything that isn’t needed for the books and signatures goes.",
+    erase: (name: string) => `Erase the data of ${name}`,
+    eraseText: (name: string) =>
+      `${name}’s name and address, visits, the content of mails, and files sent to you are erased for good, and every link ends. Signed documents with their evidence, approvals, invoices and payments stay as the law wants them.`,
     clients: "Clients",
     statement: "Statement",
     newInvoice: "New invoice",

@@ -25,7 +25,7 @@ export const words = {
     "Files of withdrawn checkpoints, and the pictures of them, are removed for good. Name, size and hash of each stay. No client sees them now.",
   goesOn: "goes on",
   endedOn: (day: string) => `ended on ${day}`,
-  removedOn: (day: string) => `files go on ${day}`,
+  removedOn: (day: string) => `files go after ${day}`,
   remove: (title: string) => `Remove the files of “${title}”`,
   removeText: (amount: string) =>
     `${amount}: they can’t be downloaded any more, neither by you nor by your client. Pictures of them stay, and so do the name, size and hash of each file, so that what was approved can be recognised. This can’t be undone.`,

@@ -54,7 +54,7 @@ export const words = {
     notOpened: "Has not opened the agreement yet",
     open: "Open",
     signedWithoutDeposit: "Signed; the deposit hasn't arrived yet",
-    filesGo: (day: string) => `its files go on ${day}, by your rule`,
+    filesGo: (day: string) => `its files go after ${day}, by your rule`,
     openTheFiles: "Open the files",
     didNotGoOut: (title: string) => `“${title}” didn’t go out at its time`,
     openTheDraft: "Open the draft",

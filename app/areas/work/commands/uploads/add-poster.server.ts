@@ -32,7 +32,7 @@ export async function addPoster(
   await db.$transaction(async (tx) => {
     // Written first: of two stills, the second finds the first.
     const { count } = await tx.file.updateMany({
-      where: { id: film.id, derivatives: { none: POSTER } },
+      where: { id: film.id, workspaceId, derivatives: { none: POSTER } },
       data: { preview: "waiting", previewAt: now, previewTries: 0 },
     });
     if (count === 0) return;

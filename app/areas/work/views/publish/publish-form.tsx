@@ -3,7 +3,6 @@ import { useRef } from "react";
 import type { PublishPage } from "#app/areas/work/queries/find-publish-page.server.ts";
 import { LONGEST_BODY, LONGEST_TITLE } from "#app/areas/work/rules/checkpoint.ts";
 import { fileKind } from "#app/areas/files/rules/file-kinds.ts";
-import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { Button, DefaultSubmit } from "#app/platform/ui/button.tsx";
 import { Confirm } from "#app/platform/ui/confirm.tsx";
@@ -25,8 +24,14 @@ export function PublishForm({ page, savedAt }: Props) {
   const words = useWords(workWords).publish;
   const form = useRef<HTMLFormElement>(null);
   const autosave = useAutosave(form);
-  const refusalText = useRefusalText();
   const { checkpoint, milestones } = page;
+  const time = autosave.state === "saved" ? page.localNow.slice(11) : savedAt;
+  const said = {
+    nothing: time ? words.savedAt(time) : "",
+    saved: time ? words.savedAt(time) : "",
+    refused: words.notSaved,
+    offline: words.offline,
+  };
   return (
     <>
       <Form
@@ -73,12 +78,7 @@ export function PublishForm({ page, savedAt }: Props) {
           <LinkFields checkpoint={checkpoint} />
         </div>
         <PublishAside page={page} />
-        <Foot
-          page={page}
-          savedAt={autosave.savedAt ?? savedAt}
-          isSaving={autosave.isSaving}
-          problem={autosave.refusal ? refusalText(autosave.refusal) : ""}
-        />
+        <Foot page={page} state={autosave.isSaving ? words.saving : said[autosave.state]} />
       </Form>
       <div className="mt-6">
         <Confirm intent="discard" label={words.discard} warning={words.discardWarning} />
@@ -87,14 +87,14 @@ export function PublishForm({ page, savedAt }: Props) {
   );
 }
 
-type FootProps = Props & {
-  isSaving: boolean;
-  /** Why what was typed wasn't saved. */
-  problem: string;
+type FootProps = {
+  page: PublishPage;
+  /** Whether what was typed is saved. */
+  state: string;
 };
 
 /** The acts of the page, always in reach, and what is still missing. */
-function Foot({ page, savedAt, isSaving, problem }: FootProps) {
+function Foot({ page, state }: FootProps) {
   const words = useWords(workWords).publish;
   const language = useLanguage();
   const isSending = useNavigation().formData?.get("intent") === "publish";
@@ -103,9 +103,6 @@ function Foot({ page, savedAt, isSaving, problem }: FootProps) {
     ({ mediaType, alt }) => fileKind(mediaType) === "picture" && alt === "",
   ).length;
   const told = checkpoint.readerIds.length;
-  const saved = savedAt ? words.savedAt(savedAt) : "";
-  const rest = problem || saved;
-  const state = isSaving ? words.saving : rest;
   return (
     <div className="foot items-center">
       <Button

@@ -1,7 +1,7 @@
 import { useBlocker, useRevalidator } from "@remix-run/react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { DetailedError, Upload as Resumable } from "tus-js-client";
-
+import { isReachable } from "./is-reachable.ts";
 import { sendPoster } from "./send-poster.ts";
 
 export type UploadAddress = { projectId: string; checkpointId: string };
@@ -56,14 +56,14 @@ export function useUploads(address: UploadAddress, leaving: string) {
         change,
         done: () => {
           drop(key);
-          revalidate();
+          void isReachable().then((reached) => reached && revalidate());
         },
       };
       const sending = { key, file, address: { projectId, checkpointId } };
       // Files come in the order in which they were dropped: the next one begins after this has.
-      turn.current = turn.current.then(() =>
-        Promise.race([send(sending, running.current, told), after(TURN_MS)]),
-      );
+      turn.current = turn.current
+        .then(() => Promise.race([send(sending, running.current, told), after(TURN_MS)]))
+        .catch(() => change(key, { state: "refused" }));
     },
     [projectId, checkpointId, change, drop, revalidate],
   );
