@@ -147,7 +147,22 @@ async function party() {
       startedAt: new Date(),
     },
   });
+  const upload = await db.upload.create({
+    data: {
+      id: `${project.projectId}-upload`,
+      workspaceId: studio.workspaceId,
+      projectId: project.projectId,
+      checkpointId,
+      userId: studio.userId,
+      name: "film.mp4",
+      size: 1,
+      place: 0,
+      touchedAt: new Date(),
+      finishedAt: new Date(),
+    },
+  });
   const ids: Record<string, string> = {
+    uploadId: upload.id,
     draftId,
     projectId: project.projectId,
     clientId: project.clientId,
@@ -247,6 +262,8 @@ const INTENTS = [
   "correct-checkpoint",
   "withdraw-checkpoint",
   "write-note",
+  "erase-contact",
+  "remove-files",
   "void-agreement",
   "start-early",
   "pause-project",
@@ -327,6 +344,7 @@ describe("two workspaces and two clients reach nothing of each other", () => {
                 name: "x",
                 contacts: "x",
                 to: theirs.project.contact.id,
+                contactId: theirs.project.contact.id,
               };
               const answer = await knock(door, method, mixed, cookie, form);
               for (const typed of Object.values(form))
