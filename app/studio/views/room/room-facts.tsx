@@ -18,8 +18,8 @@ export function RoomFacts({ room }: { room: RoomHead }) {
       <Mark kind={PROJECT_MARKS[room.status]} className="text-ink">
         {states[room.status]}
         {isRunning && milestone ? said.milestoneOf(milestone.number, milestone.of) : ""}
-        {room.startedEarly ? words.startedBeforeTheDeposit : ""}
       </Mark>
+      {room.startedEarly ? <span>{words.startedBeforeTheDeposit}</span> : null}
       {isRunning && endsOn ? <span>{said.until(formatDay(endsOn, language))}</span> : null}
       {seen ? (
         <span>{said.seen(seen.by, formatMoment(new Date(seen.at), language, room.timeZone))}</span>

@@ -16,7 +16,7 @@ export const words = {
     changeAndSendAgain: "Change and send again",
     writeTheScope: "Write the scope",
     viewAsClient: "View as client",
-    startedBeforeTheDeposit: ", started before the deposit",
+    startedBeforeTheDeposit: "started before the deposit",
     endEarly: "End early",
     hasGivenNoticeToEnd: (endNoticeBy: string, endNoticeReason: string) =>
       `${endNoticeBy} has given notice to end the project: “${endNoticeReason}”`,
