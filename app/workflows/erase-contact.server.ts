@@ -1,5 +1,6 @@
 import type { Prisma } from "#generated/sqlite/client.ts";
 import { removable } from "#app/areas/files/queries/removable.server.ts";
+import { reachable } from "#app/areas/clients/queries/reachable.server.ts";
 import { canEraseContact, erasedEmail } from "#app/areas/clients/rules/erase.ts";
 import { noteSecurityEvent } from "#app/areas/workspaces/commands/note-security-event.server.ts";
 import { canSeeMoneySettings } from "#app/areas/workspaces/rules/roles.ts";
@@ -31,7 +32,7 @@ export async function eraseContact(
   demand(canSeeMoneySettings(actor.role));
   const { workspaceId, userId } = actor;
   await db.$transaction(async (tx) => {
-    const owned = { id: contactId, workspaceId, erasedAt: null };
+    const owned = { ...reachable, id: contactId, workspaceId };
     // Written first: of two at once, the second finds it erased.
     const { count } = await tx.contact.updateMany({ where: owned, data: { role: "" } });
     present(count === 1 || null, "contact");

@@ -1,3 +1,4 @@
+import { reachableContacts } from "#app/areas/clients/queries/reachable.server.ts";
 import type { Id } from "#app/kernel/id.ts";
 import type { Prisma } from "#generated/sqlite/client.ts";
 import { findInForce } from "#app/areas/agreements/queries/find-in-force.server.ts";
@@ -10,8 +11,7 @@ const EVERYTHING = {
   client: {
     include: {
       contacts: {
-        where: { erasedAt: null },
-        orderBy: { createdAt: "asc" },
+        ...reachableContacts,
         select: { id: true, name: true },
       },
     },

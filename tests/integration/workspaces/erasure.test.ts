@@ -1,6 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
 import { changeClient } from "#app/areas/clients/commands/change-client.server.ts";
 import { findClient } from "#app/areas/clients/queries/find-client.server.ts";
+import { createProject } from "#app/areas/projects/commands/create-project.server.ts";
+import { findScopeForEditing } from "#app/areas/scope/queries/find-scope.server.ts";
+import { giveGuestLink } from "#app/areas/sharing/commands/give-guest-link.server.ts";
 import { eraseContact } from "#app/workflows/erase-contact.server.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
@@ -135,4 +138,23 @@ test("a client is changed after one of its people was erased", async () => {
     contacts: [{ name: "Naujas", email: "naujas@client.example", role: "", locale: "lt" }],
   } as never);
   expect(await db().contact.count({ where: { clientId: contact.clientId } })).toBeGreaterThan(1);
+});
+
+test("in the client's next project the person can't be asked, written to or given a link", async () => {
+  await end();
+  await erase();
+  const next = await createProject(studio.context(), {
+    clientId: contact.clientId,
+    title: "A second one",
+    currency: "EUR",
+  });
+  const scope = await findScopeForEditing(studio.context(), next);
+  expect(scope?.project.client.contacts.map(({ id }) => id)).not.toContain(contact.id);
+  await db().project.update({ where: { id: next }, data: { sentAt: new Date() } });
+  const given = giveGuestLink(studio.context(), {
+    projectId: next,
+    contactId: contact.id,
+    rights: [],
+  });
+  await expect(given).rejects.toThrow("contact");
 });

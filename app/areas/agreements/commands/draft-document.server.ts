@@ -1,3 +1,4 @@
+import { reachableContacts } from "#app/areas/clients/queries/reachable.server.ts";
 import type { MinorUnits } from "#app/kernel/money.ts";
 import type { Id } from "#app/kernel/id.ts";
 import type { Day } from "#app/kernel/day.ts";
@@ -45,7 +46,7 @@ export async function draftDocument(
       include: {
         workspace: { include: { invoicing: true } },
         client: {
-          include: { contacts: { where: { erasedAt: null }, orderBy: { createdAt: "asc" } } },
+          include: { contacts: reachableContacts },
         },
         questions: { where: { answer: { not: "" } }, orderBy: { position: "asc" } },
       },

@@ -1,3 +1,4 @@
+import { reachable } from "#app/areas/clients/queries/reachable.server.ts";
 import { briefMail } from "#emails/brief.tsx";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
@@ -62,7 +63,12 @@ export async function sendBrief(
     );
     const contact = present(
       await tx.contact.findFirst({
-        where: { id: input.contactId, clientId: project.clientId, workspaceId: actor.workspaceId },
+        where: {
+          ...reachable,
+          id: input.contactId,
+          clientId: project.clientId,
+          workspaceId: actor.workspaceId,
+        },
       }),
       "contact",
     );

@@ -1,3 +1,4 @@
+import { reachableContacts } from "#app/areas/clients/queries/reachable.server.ts";
 import { asShown, shownFile } from "#app/areas/files/queries/shown-file.server.ts";
 import type { Id } from "#app/kernel/id.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
@@ -20,7 +21,7 @@ export async function findBrief({ db, actor }: Context<Guest | Member>, projectI
       client: {
         select: {
           contacts: {
-            orderBy: { createdAt: "asc" },
+            ...reachableContacts,
             select: { id: true, name: true, locale: true },
           },
         },

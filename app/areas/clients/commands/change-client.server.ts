@@ -1,3 +1,4 @@
+import { reachable } from "#app/areas/clients/queries/reachable.server.ts";
 import type { ClientDetails, ContactDetails } from "#app/areas/clients/views/client-schema.ts";
 import { newId, type Id } from "#app/kernel/id.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
@@ -24,7 +25,7 @@ export async function changeClient(
     const gone = {
       clientId,
       workspaceId: actor.workspaceId,
-      erasedAt: null,
+      ...reachable,
       id: { notIn: remaining },
     };
     if (
@@ -38,7 +39,7 @@ export async function changeClient(
     for (const { id, ...contact } of contacts) {
       if (id)
         await changeContact(tx, {
-          owned: { id, clientId, workspaceId: actor.workspaceId, erasedAt: null },
+          owned: { id, clientId, workspaceId: actor.workspaceId },
           contact,
           now,
         });
@@ -64,18 +65,14 @@ async function changeContact(
     contact,
     now,
   }: {
-    owned: {
-      id: string;
-      clientId: Id<"Client">;
-      workspaceId: Id<"Workspace">;
-      erasedAt: null;
-    };
+    owned: { id: string; clientId: Id<"Client">; workspaceId: Id<"Workspace"> };
     contact: Omit<ContactDetails, "id">;
     now: Date;
   },
 ): Promise<void> {
-  const before = await tx.contact.findFirst({ where: owned, select: { email: true } });
-  await tx.contact.updateMany({ where: owned, data: contact });
+  const where = { ...owned, ...reachable };
+  const before = await tx.contact.findFirst({ where, select: { email: true } });
+  await tx.contact.updateMany({ where, data: contact });
   if (!before || before.email === contact.email) return;
   await tx.guestLink.updateMany({
     where: { contactId: owned.id, workspaceId: owned.workspaceId, revokedAt: null },

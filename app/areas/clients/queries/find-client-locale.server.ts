@@ -1,3 +1,4 @@
+import { reachable } from "#app/areas/clients/queries/reachable.server.ts";
 import type { Id } from "#app/kernel/id.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
@@ -7,7 +8,10 @@ export async function findClientLocale(
   projectId: Id<"Project">,
 ): Promise<string> {
   const contact = await db.contact.findFirst({
-    where: { client: { projects: { some: { id: projectId, workspaceId: actor.workspaceId } } } },
+    where: {
+      ...reachable,
+      client: { projects: { some: { id: projectId, workspaceId: actor.workspaceId } } },
+    },
     orderBy: { createdAt: "asc" },
     select: { locale: true },
   });

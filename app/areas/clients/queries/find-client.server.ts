@@ -1,3 +1,4 @@
+import { reachableContacts } from "#app/areas/clients/queries/reachable.server.ts";
 import type { Id } from "#app/kernel/id.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
@@ -5,7 +6,7 @@ export async function findClient({ db, actor }: Context<Member>, clientId: Id<"C
   return db.client.findFirst({
     where: { id: clientId, workspaceId: actor.workspaceId },
     include: {
-      contacts: { where: { erasedAt: null }, orderBy: { createdAt: "asc" } },
+      contacts: reachableContacts,
       projects: { orderBy: { createdAt: "desc" }, select: { id: true, title: true, status: true } },
     },
   });

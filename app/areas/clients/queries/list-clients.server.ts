@@ -1,3 +1,4 @@
+import { reachable, reachableContacts } from "#app/areas/clients/queries/reachable.server.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { containing } from "#app/platform/db/search.server.ts";
 
@@ -19,7 +20,10 @@ export async function listClients(
             { name: containing(search) },
             {
               contacts: {
-                some: { OR: [{ name: containing(search) }, { email: containing(search) }] },
+                some: {
+                  ...reachable,
+                  OR: [{ name: containing(search) }, { email: containing(search) }],
+                },
               },
             },
           ],
@@ -38,9 +42,8 @@ export async function listClients(
         name: true,
         country: true,
         contacts: {
-          where: { erasedAt: null },
+          ...reachableContacts,
           select: { id: true, name: true },
-          orderBy: { createdAt: "asc" },
         },
         _count: { select: { projects: true } },
       },

@@ -1,3 +1,4 @@
+import { reachableContacts } from "#app/areas/clients/queries/reachable.server.ts";
 import type { Id } from "#app/kernel/id.ts";
 import { issueGuestLink } from "#app/areas/sharing/commands/issue-guest-link.server.ts";
 import { present } from "#app/kernel/verdict.ts";
@@ -22,7 +23,7 @@ export async function givePayerLink(
         workspace: true,
         client: {
           select: {
-            contacts: { where: { erasedAt: null }, orderBy: { createdAt: "asc" }, take: 1 },
+            contacts: { ...reachableContacts, take: 1 },
           },
         },
       },

@@ -1,3 +1,4 @@
+import { reachable } from "#app/areas/clients/queries/reachable.server.ts";
 import type { Id } from "#app/kernel/id.ts";
 import { readDraftContent } from "#app/areas/invoicing/stored/draft-content.ts";
 import { computeDraft, invoiceIdOfDraft } from "#app/areas/invoicing/rules/draft.ts";
@@ -72,7 +73,7 @@ export async function findDraftDesk(
       (await db.guestLink.count({ where: { projectId } })) > 0
         ? null
         : await db.contact.findFirst({
-            where: { clientId: client.id },
+            where: { clientId: client.id, ...reachable },
             orderBy: { createdAt: "asc" },
             select: { name: true, email: true },
           }),

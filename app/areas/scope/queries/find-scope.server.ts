@@ -1,3 +1,4 @@
+import { reachableContacts } from "#app/areas/clients/queries/reachable.server.ts";
 import type { Id } from "#app/kernel/id.ts";
 import { agreementStanding } from "#app/areas/scope/rules/open-agreement.ts";
 import type { Scope } from "#app/areas/scope/rules/scope.ts";
@@ -84,7 +85,7 @@ export async function findScopeForEditing(
             id: true,
             name: true,
             contacts: {
-              orderBy: { createdAt: "asc" },
+              ...reachableContacts,
               select: { id: true, name: true, email: true, role: true, locale: true },
             },
           },

@@ -1,3 +1,4 @@
+import { reachable } from "#app/areas/clients/queries/reachable.server.ts";
 import type { Id } from "#app/kernel/id.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import type { Right } from "#app/areas/sharing/rules/guest-rights.ts";
@@ -25,7 +26,12 @@ export async function giveGuestLink(
     );
     const contact = present(
       await tx.contact.findFirst({
-        where: { id: input.contactId, clientId: project.clientId, workspaceId: actor.workspaceId },
+        where: {
+          ...reachable,
+          id: input.contactId,
+          clientId: project.clientId,
+          workspaceId: actor.workspaceId,
+        },
       }),
       "contact",
     );
