@@ -65,6 +65,7 @@ export type MemberReason =
   | "place-stays"
   | "still-needed"
   | "nothing-shared"
+  | "offline"
   | "quota-full"
   | "months-unknown"
   | "project-goes-on"

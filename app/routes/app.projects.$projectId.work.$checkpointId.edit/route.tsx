@@ -9,9 +9,10 @@ import { isNearlyFull } from "#app/areas/files/rules/quota.ts";
 import { storageLimits } from "#app/composition/resumable-uploads.server.ts";
 import { placeFor } from "#app/composition/place-for.server.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
+import type { DraftAnswer } from "#app/areas/work/views/publish/use-autosave.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { found } from "#app/platform/http/reply.server.ts";
-import { lastWhenOffline } from "#app/platform/http/last-when-offline.ts";
+import { lastWhenOffline, OFFLINE, refuseWhenOffline } from "#app/platform/http/offline.ts";
 import { titled } from "#app/platform/http/title.ts";
 import { receiveForm } from "#app/platform/http/uploads.server.ts";
 import { formatFileSize } from "#app/platform/i18n/format.ts";
@@ -54,9 +55,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
     : data({ refusal: undefined, savedAt: page.localNow.slice(11) });
 }
 
+export const clientAction = refuseWhenOffline<DraftAnswer>({ savedAt: null });
+
 export default function Publish() {
   const { draft, nearlyFull } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useActionData<DraftAnswer>();
+  // Without a connection it is said where it is tried again.
+  const refusal = answer?.refusal === OFFLINE ? undefined : answer?.refusal;
   const words = useWords(workWords).publish;
   const language = useLanguage();
   const refusalText = useRefusalText();
@@ -87,8 +92,8 @@ export default function Publish() {
           )}
         </Notice>
       ) : null}
-      <FormError errors={answer?.refusal ? [refusalText(answer.refusal)] : []} />
-      <PublishForm key={checkpoint.id} page={draft} savedAt={answer?.savedAt ?? null} />
+      <FormError errors={refusal ? [refusalText(refusal)] : []} />
+      <PublishForm key={checkpoint.id} page={draft} pressed={answer} />
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { data, type HeadersFunction, type LoaderFunctionArgs } from "@remix-run/node";
-import { Form, Link, Outlet, useLoaderData, type ShouldRevalidateFunction } from "@remix-run/react";
+import { Form, Link, Outlet, useLoaderData } from "@remix-run/react";
 import { countDeadMail } from "#app/studio/queries/list-mail.server.ts";
 import { extendSession } from "#app/areas/workspaces/commands/extend-session.server.ts";
 import { MEMBER_COOKIE, requireMember } from "#app/platform/auth/guards.server.ts";
+import { frameRevalidates } from "#app/platform/http/offline.ts";
 import { readCookie } from "#app/platform/http/cookies.server.ts";
 import { signedIn } from "#app/platform/http/session-cookie.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
@@ -32,14 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return data(frame, token ? { headers: { "Set-Cookie": signedIn(token) } } : {});
 }
 
-/** The frame stays as it is while its page is only looked at again. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({
-  currentUrl,
-  nextUrl,
-  formMethod,
-  defaultShouldRevalidate,
-}) =>
-  formMethod === undefined && currentUrl.href === nextUrl.href ? false : defaultShouldRevalidate;
+export const shouldRevalidate = frameRevalidates;
 
 export default function MemberFrame() {
   const words = useWords(shellWords).frame;

@@ -51,6 +51,7 @@ const sentences: Record<MemberReason, string> = {
   "place-stays":
     "The place couldn’t be taken out of this file. Export it again without its location.",
   "options-missing": "A question needs at least two ways to choose from.",
+  offline: "No connection: nothing is lost, and it is saved as soon as there is one.",
   "nothing-shared": "What was shared isn’t here any more. Share it once more.",
   "still-needed":
     "A project of this client goes on, or an invoice is open: until then these data are needed. To replace a person, change the contact.",

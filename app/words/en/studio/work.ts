@@ -117,8 +117,6 @@ export const words = {
     publishing: "Publishing…",
     preview: "Preview as the client",
     keep: "Save draft",
-    offline: "No connection: nothing is lost, and it is saved as soon as there is one",
-    notSaved: "Not saved; press Save draft to see why",
     saving: "Saving…",
     savedAt: (moment: string) => `Draft saved ${moment}`,
     discard: "Discard draft",

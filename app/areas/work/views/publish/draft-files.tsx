@@ -10,7 +10,6 @@ import { Button } from "#app/platform/ui/button.tsx";
 import { Label, TextInput } from "#app/platform/ui/inputs.tsx";
 import { filesWords } from "#words/files.ts";
 import { workWords } from "#words/studio/work.ts";
-import { isReachable } from "./is-reachable.ts";
 import { DropZone } from "./drop-zone.tsx";
 
 type Props = { page: PublishPage; saveNow: () => void };
@@ -30,8 +29,7 @@ export function DraftFiles({ page, saveNow }: Props) {
   const isMaking = files.some(({ preview }) => preview === "waiting");
   useEffect(() => {
     if (!isMaking) return;
-    const look = async () => (await isReachable()) && revalidate();
-    const timer = setInterval(() => void look(), LOOK_AGAIN_MS);
+    const timer = setInterval(revalidate, LOOK_AGAIN_MS);
     return () => clearInterval(timer);
   }, [isMaking, revalidate]);
   const place = (id: string) => (order.includes(id) ? order.indexOf(id) : files.length);

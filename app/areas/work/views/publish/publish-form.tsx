@@ -3,6 +3,7 @@ import { useRef } from "react";
 import type { PublishPage } from "#app/areas/work/queries/find-publish-page.server.ts";
 import { LONGEST_BODY, LONGEST_TITLE } from "#app/areas/work/rules/checkpoint.ts";
 import { fileKind } from "#app/areas/files/rules/file-kinds.ts";
+import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { Button, DefaultSubmit } from "#app/platform/ui/button.tsx";
 import { Confirm } from "#app/platform/ui/confirm.tsx";
@@ -15,30 +16,27 @@ import { KindChoice } from "./kind-choice.tsx";
 import { LinkFields } from "./link-fields.tsx";
 import { OptionFields } from "./option-fields.tsx";
 import { PublishAside } from "./publish-aside.tsx";
-import { useAutosave } from "./use-autosave.ts";
+import { useAutosave, type DraftAnswer } from "./use-autosave.ts";
 
-type Props = { page: PublishPage; savedAt: string | null };
+type Props = {
+  page: PublishPage;
+  /** What the last button was answered. */
+  pressed: DraftAnswer | undefined;
+};
 
 /** Everything of a draft: what it is, its words, its files, who is told and when. */
-export function PublishForm({ page, savedAt }: Props) {
+export function PublishForm({ page, pressed }: Props) {
   const words = useWords(workWords).publish;
   const form = useRef<HTMLFormElement>(null);
-  const autosave = useAutosave(form);
+  const autosave = useAutosave(form, pressed);
   const { checkpoint, milestones } = page;
-  const time = autosave.state === "saved" ? page.localNow.slice(11) : savedAt;
-  const said = {
-    nothing: time ? words.savedAt(time) : "",
-    saved: time ? words.savedAt(time) : "",
-    refused: words.notSaved,
-    offline: words.offline,
-  };
   return (
     <>
       <Form
         ref={form}
         method="post"
         encType="multipart/form-data"
-        onInput={autosave.later}
+        onInput={() => autosave.later()}
         onSubmit={autosave.onSubmit}
         className="publish"
       >
@@ -73,12 +71,12 @@ export function PublishForm({ page, savedAt }: Props) {
             rows={4}
             maxLength={LONGEST_BODY}
           />
-          <DraftFiles page={page} saveNow={autosave.now} />
+          <DraftFiles page={page} saveNow={() => autosave.later(0)} />
           <OptionFields checkpoint={checkpoint} />
           <LinkFields checkpoint={checkpoint} />
         </div>
         <PublishAside page={page} />
-        <Foot page={page} state={autosave.isSaving ? words.saving : said[autosave.state]} />
+        <Foot page={page} isSaving={autosave.isSaving} answer={autosave.answer} />
       </Form>
       <div className="mt-6">
         <Confirm intent="discard" label={words.discard} warning={words.discardWarning} />
@@ -87,14 +85,10 @@ export function PublishForm({ page, savedAt }: Props) {
   );
 }
 
-type FootProps = {
-  page: PublishPage;
-  /** Whether what was typed is saved. */
-  state: string;
-};
+type FootProps = { page: PublishPage; isSaving: boolean; answer: DraftAnswer | undefined };
 
 /** The acts of the page, always in reach, and what is still missing. */
-function Foot({ page, state }: FootProps) {
+function Foot({ page, isSaving, answer }: FootProps) {
   const words = useWords(workWords).publish;
   const language = useLanguage();
   const isSending = useNavigation().formData?.get("intent") === "publish";
@@ -103,6 +97,10 @@ function Foot({ page, state }: FootProps) {
     ({ mediaType, alt }) => fileKind(mediaType) === "picture" && alt === "",
   ).length;
   const told = checkpoint.readerIds.length;
+  const refusalText = useRefusalText();
+  const saved = answer?.savedAt ? words.savedAt(answer.savedAt) : "";
+  const rest = answer?.refusal ? refusalText(answer.refusal) : saved;
+  const state = isSaving ? words.saving : rest;
   return (
     <div className="foot items-center">
       <Button

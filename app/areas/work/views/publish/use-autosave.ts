@@ -1,88 +1,70 @@
-import { useRevalidator } from "@remix-run/react";
+import { useFetcher } from "@remix-run/react";
 import { useCallback, useEffect, useRef, useState, type FormEvent, type RefObject } from "react";
-import { isReachable } from "./is-reachable.ts";
+import { OFFLINE } from "#app/platform/http/offline.ts";
 
 /** Typing rests for so long before it is saved, in milliseconds. */
 const REST_MS = 1_500;
 /** Without a connection it is tried again after so long, in milliseconds. */
 const AGAIN_MS = 5_000;
 
-type Saved = "nothing" | "saved" | "refused" | "offline";
+/** What became of a draft that was sent: of one saved the time, else why it wasn't. */
+export type DraftAnswer = { savedAt: string | null; refusal?: string | undefined };
 
 /**
- * Saves a draft's form while it is written; a file that is chosen goes its own way. A lost
- * connection is said, and takes nothing away: the router would show its error page instead.
+ * Saves a draft's form while it is written; a file that is chosen goes its own way.
+ * @param pressed what the last button was answered
  */
-export function useAutosave(form: RefObject<HTMLFormElement | null>) {
-  const { revalidate } = useRevalidator();
-  const [isSaving, setIsSaving] = useState(false);
-  const [state, setState] = useState<Saved>("nothing");
+export function useAutosave(
+  form: RefObject<HTMLFormElement | null>,
+  pressed: DraftAnswer | undefined,
+) {
+  const { submit, state, data } = useFetcher<DraftAnswer>();
   const timer = useRef<ReturnType<typeof setTimeout>>();
+  // Not the fetcher's state: a press may come before that is rendered.
   const isUnderWay = useRef(false);
   const held = useRef<HTMLElement | null>(null);
-  const isChecked = useRef(false);
-  const press = useCallback(
-    (button: HTMLElement) => {
-      isChecked.current = true;
-      form.current?.requestSubmit(button);
+  const later = useCallback(
+    (ms = REST_MS) => {
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => {
+        // One at a time: of two that are under way the older could be written last.
+        if (isUnderWay.current) later();
+        else if (form.current) {
+          isUnderWay.current = true;
+          submit(draftOf(form.current), { method: "post", encType: "multipart/form-data" });
+        }
+      }, ms);
     },
-    [form],
+    [form, submit],
   );
-  const now = useCallback(async () => {
-    clearTimeout(timer.current);
-    if (!form.current) return;
-    // One at a time: of two that are under way the older could be written last.
-    if (isUnderWay.current) {
-      timer.current = setTimeout(() => void now(), REST_MS);
-      return;
-    }
-    isUnderWay.current = true;
-    setIsSaving(true);
-    const answer = await save(new FormData(form.current));
+  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    if (state === "submitting") return;
     isUnderWay.current = false;
-    setIsSaving(false);
-    setState(answer);
     const button = held.current;
     held.current = null;
-    if (answer === "offline") timer.current = setTimeout(() => void now(), AGAIN_MS);
-    else if (button) press(button);
-    else revalidate();
-  }, [form, press, revalidate]);
-  const later = useCallback(() => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => void now(), REST_MS);
-  }, [now]);
-  useEffect(() => () => clearTimeout(timer.current), []);
+    if (button) form.current?.requestSubmit(button);
+  }, [state, data, form]);
+  const [answer, setAnswer] = useState<DraftAnswer>();
+  useEffect(() => setAnswer(data), [data]);
+  useEffect(() => setAnswer(pressed), [pressed]);
+  useEffect(() => {
+    if (answer?.refusal === OFFLINE) later(AGAIN_MS);
+  }, [answer, later]);
+  /** What a button sends is newer than what is being saved, and waits for it. */
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     clearTimeout(timer.current);
     const { submitter } = event.nativeEvent as SubmitEvent;
-    if (isChecked.current || !submitter) {
-      isChecked.current = false;
-      return;
-    }
-    // What a button sends is newer than what is being saved, and waits for it.
+    if (!isUnderWay.current || !submitter) return;
     event.preventDefault();
-    if (isUnderWay.current) held.current = submitter;
-    else void pressWhenReached(submitter);
+    held.current = submitter;
   };
-  const pressWhenReached = async (button: HTMLElement) => {
-    if (await isReachable()) {
-      press(button);
-      return;
-    }
-    setState("offline");
-    timer.current = setTimeout(() => void now(), AGAIN_MS);
-  };
-  return { later, now: () => void now(), onSubmit, isSaving, state };
+  return { later, onSubmit, isSaving: state !== "idle", answer };
 }
 
-async function save(draft: FormData): Promise<Saved> {
+function draftOf(form: HTMLFormElement): FormData {
+  const draft = new FormData(form);
   draft.delete("files");
   draft.set("intent", "save");
-  try {
-    const { ok } = await fetch(`${window.location.pathname}.data`, { method: "POST", body: draft });
-    return ok ? "saved" : "refused";
-  } catch {
-    return "offline";
-  }
+  return draft;
 }

@@ -1,7 +1,6 @@
 import { useBlocker, useRevalidator } from "@remix-run/react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { DetailedError, Upload as Resumable } from "tus-js-client";
-import { isReachable } from "./is-reachable.ts";
 import { sendPoster } from "./send-poster.ts";
 
 export type UploadAddress = { projectId: string; checkpointId: string };
@@ -56,7 +55,7 @@ export function useUploads(address: UploadAddress, leaving: string) {
         change,
         done: () => {
           drop(key);
-          void isReachable().then((reached) => reached && revalidate());
+          revalidate();
         },
       };
       const sending = { key, file, address: { projectId, checkpointId } };
