@@ -1,15 +1,9 @@
 // npm run files: moves the files between the disk and a bucket, or verifies them.
+import { loadBuild } from "./load-build.js";
 import { prepare } from "./prepare.js";
 
 prepare("start");
-process.env.NODE_ENV ??= "production";
-try {
-  process.loadEnvFile?.(".env");
-} catch {
-  // There is no .env file: every setting has a default.
-}
-const folder = process.env.BUILD_DIR ?? "build";
-const build = await import(new URL(`../${folder}/server/index.js`, import.meta.url).href);
+const build = await loadBuild();
 try {
   process.exitCode = await build.entry.module.runFilesCommand(process.argv[2], console.log);
 } catch (error) {

@@ -1,14 +1,8 @@
 // Runs the build without preparing anything: for containers and services. `npm start` prepares
 // first and then runs this.
-process.env.NODE_ENV ??= "production";
-try {
-  process.loadEnvFile?.(".env");
-} catch {
-  // There is no .env file: every setting has a default.
-}
+import { loadBuild } from "./load-build.js";
 
-const folder = process.env.BUILD_DIR ?? "build";
-const build = await import(new URL(`../${folder}/server/index.js`, import.meta.url).href);
+const build = await loadBuild();
 const { serve } = build.entry.module;
 const loadCardDouble = async () => {
   const url = new URL("../build/dev/stripe-double.js", import.meta.url);

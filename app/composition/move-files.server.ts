@@ -1,6 +1,7 @@
 import { listContents, type NamedContent } from "#app/areas/files/queries/list-contents.server.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import type { FileStore } from "#app/platform/gateways/files/file-store.ts";
+import { piecesOf } from "#app/platform/gateways/files/pieces-of.ts";
 import { hashOf } from "#app/platform/gateways/files/incoming-files.server.ts";
 
 export type Progress = {
@@ -82,17 +83,4 @@ async function problemOf(store: FileStore, content: NamedContent) {
   if ((await store.sizeOf(content)) === null) return "missing";
   const hash = await hashOf(piecesOf(await store.open(content)));
   return hash === content.sha256 ? null : "damaged";
-}
-
-async function* piecesOf(content: ReadableStream<Uint8Array>) {
-  const reader = content.getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    await reader.cancel().catch(() => undefined);
-  }
 }

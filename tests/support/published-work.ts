@@ -1,3 +1,6 @@
+import { startEarly } from "#app/areas/projects/commands/start-early.server.ts";
+import { database } from "#app/platform/db/client.server.ts";
+import { makeProject, sign, type Project, type Studio } from "#tests/support/world.ts";
 import { beginCheckpoint } from "#app/areas/work/commands/begin-checkpoint.server.ts";
 import { addCheckpointFiles } from "#app/areas/work/commands/change-checkpoint-files.server.ts";
 import { publishCheckpoint } from "#app/areas/work/commands/publish-checkpoint.server.ts";
@@ -8,6 +11,21 @@ import {
 import { listReaders } from "#app/areas/work/queries/list-readers.server.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import type { StoredUpload } from "#app/platform/gateways/files/store-upload.server.ts";
+
+/** A project whose work has begun, and its first milestone. */
+export async function startedProject(studio: Studio): Promise<{
+  project: Project;
+  milestoneId: string;
+}> {
+  const project = await makeProject(studio);
+  await sign(project);
+  await startEarly(studio.context(), project.projectId);
+  const { id: milestoneId } = await database().db.milestone.findFirstOrThrow({
+    where: { projectId: project.projectId },
+    orderBy: { position: "asc" },
+  });
+  return { project, milestoneId };
+}
 
 export type Work = Partial<CheckpointDraft> & {
   projectId: string;

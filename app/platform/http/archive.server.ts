@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { makeZip, predictLength } from "client-zip";
 import contentDisposition from "content-disposition";
+import { piecesOf } from "#app/platform/gateways/files/pieces-of.ts";
 import { rangeOf } from "./byte-range.server.ts";
 import type { FileStore, StoredAt } from "#app/platform/gateways/files/file-store.ts";
 
@@ -66,7 +67,8 @@ async function* contentsOf(store: FileStore, archive: Archive, source: OpenSourc
     const isAllowed = await archive.isAllowed(entry);
     // One that is lost takes nothing away from the others.
     const content = isAllowed ? await store.open(entry).catch(() => null) : null;
-    if (content) yield { ...metadataOf(entry), input: piecesOf(content, source) };
+    const input = content && piecesOf(content, (stop) => (source.close = stop));
+    if (input) yield { ...metadataOf(entry), input };
     else yield leftOutOf(entry, archive.leftOut);
   }
 }
@@ -123,13 +125,3 @@ function partOf(
 
 /** The file that is being read, which is closed when nobody reads on. */
 type OpenSource = { close: () => Promise<void> };
-
-async function* piecesOf(content: ReadableStream<Uint8Array>, source: OpenSource) {
-  const reader = content.getReader();
-  source.close = () => reader.cancel();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return;
-    yield value;
-  }
-}

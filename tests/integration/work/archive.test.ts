@@ -1,24 +1,14 @@
 import { createHash, randomBytes } from "node:crypto";
 import { unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
-import { startEarly } from "#app/areas/projects/commands/start-early.server.ts";
 import { findFileForGuest } from "#app/areas/files/queries/find-file.server.ts";
 import { withdrawCheckpoint } from "#app/areas/work/commands/correct-checkpoint.server.ts";
 import { listFiles } from "#app/areas/work/queries/list-files.server.ts";
 import { archiveOf } from "#app/composition/archive-of.server.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
-import { database } from "#app/platform/db/client.server.ts";
 import { sendArchive, type ArchiveEntry } from "#app/platform/http/archive.server.ts";
-import { draftWork, publishWork } from "#tests/support/published-work.ts";
-import {
-  BASE_URL,
-  makeProject,
-  makeStudio,
-  outside,
-  sign,
-  type Project,
-  type Studio,
-} from "#tests/support/world.ts";
+import { draftWork, publishWork, startedProject } from "#tests/support/published-work.ts";
+import { BASE_URL, makeStudio, outside, type Project, type Studio } from "#tests/support/world.ts";
 
 let studio: Studio;
 let project: Project;
@@ -26,12 +16,7 @@ let milestoneId: string;
 beforeAll(async () => {
   outside();
   studio = await makeStudio();
-  project = await makeProject(studio);
-  await sign(project);
-  await startEarly(studio.context(), project.projectId);
-  const { db } = database();
-  milestoneId = (await db.milestone.findFirstOrThrow({ where: { projectId: project.projectId } }))
-    .id;
+  ({ project, milestoneId } = await startedProject(studio));
 });
 
 const stored = async (name: string, bytes: Buffer) => ({

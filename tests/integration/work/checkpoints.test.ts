@@ -39,12 +39,10 @@ import {
   makeProject,
   makeStudio,
   outside,
-  sign,
   type Project,
   type Studio,
 } from "#tests/support/world.ts";
-import { draftWork, publishWork } from "#tests/support/published-work.ts";
-import { startEarly } from "#app/areas/projects/commands/start-early.server.ts";
+import { draftWork, publishWork, startedProject } from "#tests/support/published-work.ts";
 
 let studio: Studio;
 let project: Project;
@@ -53,14 +51,7 @@ let milestoneId: string;
 beforeAll(async () => {
   outside();
   studio = await makeStudio();
-  project = await makeProject(studio);
-  await sign(project);
-  await startEarly(studio.context(), project.projectId);
-  const milestone = await database().db.milestone.findFirstOrThrow({
-    where: { projectId: project.projectId },
-    orderBy: { position: "asc" },
-  });
-  milestoneId = milestone.id;
+  ({ project, milestoneId } = await startedProject(studio));
 });
 
 const at = () => ({ projectId: project.projectId, milestoneId });
@@ -93,6 +84,17 @@ async function picture(width = 900, height = 600) {
     name: "a.png",
     content,
   };
+}
+
+/** A draft with a document of several pages. */
+async function draftedPdf(path: string): Promise<string> {
+  const upload = await gateways().files.put(studio.workspaceId, readFileSync(path));
+  const { fileIds } = await draftWork(studio.context(), {
+    ...at(),
+    title: "Pages",
+    uploads: [{ ...upload, name: "pages.pdf", mediaType: "application/pdf" }],
+  });
+  return fileIds[0]!;
 }
 
 describe("a draft", () => {
@@ -476,15 +478,7 @@ describe("pictures of a file", () => {
   });
 
   test("go on where a killed process stopped, page by page", async () => {
-    const stored = await gateways().files.put(
-      studio.workspaceId,
-      readFileSync("tests/support/pictures/two.pdf"),
-    );
-    const { fileIds } = await draftWork(studio.context(), {
-      ...at(),
-      title: "Pages",
-      uploads: [{ ...stored, name: "two.pdf", mediaType: "application/pdf" }],
-    });
+    const fileId = await draftedPdf("tests/support/pictures/two.pdf");
     const { db } = database();
     const real = gateways().pictures;
     const orders: number[] = [];
@@ -500,21 +494,15 @@ describe("pictures of a file", () => {
     const turn = () =>
       makeNextPictures(systemContext(), { files: gateways().files, pictures: dying });
     await expect(turn()).rejects.toThrow("killed");
-    expect((await db.file.findFirstOrThrow({ where: { id: fileIds[0]! } })).preview).toBe("ready");
-    await db.file.updateMany({ where: { id: fileIds[0]! }, data: { previewAt: new Date(0) } });
+    expect((await db.file.findFirstOrThrow({ where: { id: fileId } })).preview).toBe("ready");
+    await db.file.updateMany({ where: { id: fileId }, data: { previewAt: new Date(0) } });
     await turn();
     expect(orders).toEqual([1, 2, 2]);
-    expect(await db.derivative.count({ where: { fileId: fileIds[0]!, state: "ready" } })).toBe(12);
+    expect(await db.derivative.count({ where: { fileId: fileId, state: "ready" } })).toBe(12);
   });
 
   test("of later pages each have their own time when one takes that of all", async () => {
-    const content = readFileSync("app/workflows/sample/art/programme.pdf");
-    const upload = await gateways().files.put(studio.workspaceId, content);
-    const { fileIds } = await draftWork(studio.context(), {
-      ...at(),
-      title: "Four pages",
-      uploads: [{ ...upload, name: "four.pdf", mediaType: "application/pdf" }],
-    });
+    const fileId = await draftedPdf("app/workflows/sample/art/programme.pdf");
     const real = gateways().pictures;
     await makePictures({
       ...real,
@@ -523,7 +511,7 @@ describe("pictures of a file", () => {
           ? Promise.resolve({ problem: "takes-too-long" })
           : real.make(file, pages, folder),
     });
-    const rows = await database().db.derivative.findMany({ where: { fileId: fileIds[0]! } });
+    const rows = await database().db.derivative.findMany({ where: { fileId: fileId } });
     const states = [1, 2, 3, 4].map((page) => [
       ...new Set(rows.filter((row) => row.page === page).map(({ state }) => state)),
     ]);
@@ -531,13 +519,7 @@ describe("pictures of a file", () => {
   });
 
   test("of a document that fails page after page don't hold the worker", async () => {
-    const content = readFileSync("app/workflows/sample/art/programme.pdf");
-    const upload = await gateways().files.put(studio.workspaceId, content);
-    const { fileIds } = await draftWork(studio.context(), {
-      ...at(),
-      title: "Slow pages",
-      uploads: [{ ...upload, name: "slow.pdf", mediaType: "application/pdf" }],
-    });
+    const fileId = await draftedPdf("app/workflows/sample/art/programme.pdf");
     const real = gateways().pictures;
     let asked = 0;
     await makePictures({
@@ -554,7 +536,7 @@ describe("pictures of a file", () => {
       },
     });
     expect(asked).toBeLessThan(10);
-    const left = { fileId: fileIds[0]!, state: "queued" } as const;
+    const left = { fileId: fileId, state: "queued" } as const;
     expect(await database().db.derivative.count({ where: left })).toBe(0);
   });
 

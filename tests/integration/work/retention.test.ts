@@ -10,7 +10,6 @@ import { findFile, findFileForGuest } from "#app/areas/files/queries/find-file.s
 import { findStorage } from "#app/areas/files/queries/find-storage.server.ts";
 import { unnamedOf } from "#app/areas/files/queries/list-contents.server.ts";
 import { findRemovalDay, listStorage } from "#app/areas/files/queries/list-storage.server.ts";
-import { startEarly } from "#app/areas/projects/commands/start-early.server.ts";
 import { withdrawCheckpoint } from "#app/areas/work/commands/correct-checkpoint.server.ts";
 import { listFiles } from "#app/areas/work/queries/list-files.server.ts";
 import { archiveOf } from "#app/composition/archive-of.server.ts";
@@ -19,16 +18,8 @@ import { addDays, dayOf } from "#app/kernel/day.ts";
 import { makeContext } from "#app/platform/context.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { findDashboard } from "#app/studio/queries/dashboard/find-dashboard.server.ts";
-import { publishWork } from "#tests/support/published-work.ts";
-import {
-  BASE_URL,
-  makeProject,
-  makeStudio,
-  outside,
-  sign,
-  type Project,
-  type Studio,
-} from "#tests/support/world.ts";
+import { publishWork, startedProject } from "#tests/support/published-work.ts";
+import { BASE_URL, makeStudio, outside, type Project, type Studio } from "#tests/support/world.ts";
 
 const LIMITS = { most: 1e9, free: 1e12 };
 
@@ -41,16 +32,12 @@ const db = () => database().db;
 beforeEach(async () => {
   outside();
   studio = await makeStudio();
-  project = await makeProject(studio);
-  await sign(project);
-  await startEarly(studio.context(), project.projectId);
+  const started = await startedProject(studio);
+  project = started.project;
   content = await gateways().files.put(studio.workspaceId, randomBytes(50_000));
-  const milestone = await db().milestone.findFirstOrThrow({
-    where: { projectId: project.projectId },
-  });
   work = await publishWork(studio.context(), {
     projectId: project.projectId,
-    milestoneId: milestone.id,
+    milestoneId: started.milestoneId,
     title: "Marks",
     uploads: [{ ...content, name: "mark.psd", mediaType: "application/octet-stream" }],
   });
@@ -115,12 +102,7 @@ describe("files of a project that has ended", () => {
   });
 
   test("keep content that another project's file names", async () => {
-    const other = await makeProject(studio);
-    await sign(other);
-    await startEarly(studio.context(), other.projectId);
-    const { id: milestoneId } = await db().milestone.findFirstOrThrow({
-      where: { projectId: other.projectId },
-    });
+    const { project: other, milestoneId } = await startedProject(studio);
     await publishWork(studio.context(), {
       projectId: other.projectId,
       milestoneId,
