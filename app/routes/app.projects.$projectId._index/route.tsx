@@ -21,6 +21,7 @@ import { NewestFiles, WhoSeesIt } from "#app/studio/views/room/overview-lists.ts
 import { Promises } from "#app/studio/views/room/promises.tsx";
 import { Room } from "#app/studio/views/room/room.tsx";
 import { projectsWords } from "#words/studio/projects.ts";
+import { roomWords } from "#words/studio/room.ts";
 
 export const meta = titled(
   projectsWords,
@@ -70,7 +71,8 @@ const ofClient = (row: Row): Row => ({ ...row, mark: "theirs" });
 
 export default function Overview() {
   const { room, project, works, promises, people, files, today } = useLoaderData<typeof loader>();
-  const { project: words, room: said } = useWords(projectsWords);
+  const { project: words } = useWords(projectsWords);
+  const said = useWords(roomWords);
   const { mine, theirs } = rowsOf(room.dashboard, useLanguage());
   const base = `/app/projects/${project.id}`;
   return (

@@ -17,8 +17,9 @@ import { AgreementPanel } from "#app/studio/views/project/agreement-panel.tsx";
 import { findRoom } from "#app/studio/queries/find-room.server.ts";
 import { Room } from "#app/studio/views/room/room.tsx";
 import { projectsWords } from "#words/studio/projects.ts";
+import { roomWords } from "#words/studio/room.ts";
 
-export const meta = titled(projectsWords, (words) => words.room.names.agreement);
+export const meta = titled(roomWords, (words) => words.names.agreement);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);

@@ -12,9 +12,9 @@ import { listDocuments } from "#app/portal/queries/list-documents.server.ts";
 import { shownDocuments } from "#app/portal/views/shown-documents.ts";
 import { findRoom } from "#app/studio/queries/find-room.server.ts";
 import { Room } from "#app/studio/views/room/room.tsx";
-import { projectsWords } from "#words/studio/projects.ts";
+import { roomWords } from "#words/studio/room.ts";
 
-export const meta = titled(projectsWords, (words) => words.room.names.files);
+export const meta = titled(roomWords, (words) => words.names.files);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);

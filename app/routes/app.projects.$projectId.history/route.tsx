@@ -10,8 +10,9 @@ import { listActivities } from "#app/studio/queries/list-activities.server.ts";
 import { Room } from "#app/studio/views/room/room.tsx";
 import { portalWords } from "#words/portal.ts";
 import { projectsWords } from "#words/studio/projects.ts";
+import { roomWords } from "#words/studio/room.ts";
 
-export const meta = titled(projectsWords, (words) => words.room.names.history);
+export const meta = titled(roomWords, (words) => words.names.history);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);

@@ -8,9 +8,9 @@ import { listProjectMail } from "#app/studio/queries/list-mail.server.ts";
 import { InvoicesPanel } from "#app/studio/views/project/invoices-panel.tsx";
 import { findRoom } from "#app/studio/queries/find-room.server.ts";
 import { Room } from "#app/studio/views/room/room.tsx";
-import { projectsWords } from "#words/studio/projects.ts";
+import { roomWords } from "#words/studio/room.ts";
 
-export const meta = titled(projectsWords, (words) => words.room.names.money);
+export const meta = titled(roomWords, (words) => words.names.money);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);

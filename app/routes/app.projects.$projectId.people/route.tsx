@@ -16,9 +16,9 @@ import { listProjectMail } from "#app/studio/queries/list-mail.server.ts";
 import { LinksPanel } from "#app/studio/views/project/links-panel.tsx";
 import { findRoom } from "#app/studio/queries/find-room.server.ts";
 import { Room } from "#app/studio/views/room/room.tsx";
-import { projectsWords } from "#words/studio/projects.ts";
+import { roomWords } from "#words/studio/room.ts";
 
-export const meta = titled(projectsWords, (words) => words.room.names.people);
+export const meta = titled(roomWords, (words) => words.names.people);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);

@@ -9,9 +9,9 @@ import { ChangesPanel } from "#app/studio/views/project/changes-panel.tsx";
 import { findRoom } from "#app/studio/queries/find-room.server.ts";
 import { Room } from "#app/studio/views/room/room.tsx";
 import { Promises } from "#app/studio/views/room/promises.tsx";
-import { projectsWords } from "#words/studio/projects.ts";
+import { roomWords } from "#words/studio/room.ts";
 
-export const meta = titled(projectsWords, (words) => words.room.names.scope);
+export const meta = titled(roomWords, (words) => words.names.scope);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);

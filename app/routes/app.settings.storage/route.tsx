@@ -1,10 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
-import {
-  decideFilesRule,
-  removeFilesOf,
-  removeWithdrawn,
-} from "#app/areas/files/commands/remove-files.server.ts";
+import { decideFilesRule } from "#app/areas/files/commands/decide-files-rule.server.ts";
+import { removeFilesOf, removeWithdrawn } from "#app/areas/files/commands/remove-files.server.ts";
 import { findStorage } from "#app/areas/files/queries/find-storage.server.ts";
 import { listStorage } from "#app/areas/files/queries/list-storage.server.ts";
 import { FilesRuleForm, StorageGauge, StoredProjects } from "#app/areas/files/views/storage.tsx";

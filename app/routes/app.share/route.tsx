@@ -1,9 +1,9 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
-import { FileName } from "#app/areas/files/views/file-facts.tsx";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { beginCheckpoint } from "#app/areas/work/commands/begin-checkpoint.server.ts";
 import { addCheckpointFiles } from "#app/areas/work/commands/change-checkpoint-files.server.ts";
 import { listPublishable } from "#app/areas/work/queries/list-publishable.server.ts";
+import { SharedFiles } from "#app/areas/work/views/shared-files.tsx";
 import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
 import { placeFor } from "#app/composition/place-for.server.ts";
@@ -15,10 +15,8 @@ import { attempt } from "#app/platform/http/reply.server.ts";
 import { titled } from "#app/platform/http/title.ts";
 import { receiveAny } from "#app/platform/http/uploads.server.ts";
 import { useWords } from "#app/platform/i18n/use-words.ts";
-import { Button } from "#app/platform/ui/button.tsx";
 import { FormError } from "#app/platform/ui/field.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
-import { Row } from "#app/platform/ui/row.tsx";
 import { workWords } from "#words/studio/work.ts";
 
 export const meta = titled(workWords, (words) => words.share.title);
@@ -63,48 +61,14 @@ async function publishShared(context: MemberContext, form: FormData): Promise<st
 }
 
 export default function Share() {
-  const { sealed, names, problem, places } = useLoaderData<typeof loader>();
+  const { problem, ...shared } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>()?.refusal ?? problem;
   const refusalText = useRefusalText();
-  const words = useWords(workWords).share;
-  const isBusy = useNavigation().state !== "idle";
   return (
     <div className="max-w-3xl">
-      <PageTitle title={words.title} />
+      <PageTitle title={useWords(workWords).share.title} />
       <FormError errors={refusal ? [refusalText(refusal)] : []} />
-      {names.length === 0 ? <p className="max-w-[62ch]">{words.nothing}</p> : null}
-      <ul className="mb-8">
-        {names.map((name, index) => (
-          <li key={index}>
-            <FileName name={name} />
-          </li>
-        ))}
-      </ul>
-      {places.length === 0 ? <p>{words.noPlace}</p> : null}
-      <ul>
-        {(names.length > 0 ? places : []).map(({ id, title, client, milestone }) => (
-          <Row
-            key={id}
-            title={title}
-            facts={`${client.name} · ${milestone.title}`}
-            act={
-              <Form method="post">
-                <input type="hidden" name="files" value={sealed} />
-                <input type="hidden" name="projectId" value={id} />
-                <input type="hidden" name="milestoneId" value={milestone.id} />
-                <Button
-                  name="intent"
-                  value="begin-checkpoint"
-                  busy={isBusy ? words.putting : undefined}
-                  aria-label={words.putInto(title)}
-                >
-                  {words.put}
-                </Button>
-              </Form>
-            }
-          />
-        ))}
-      </ul>
+      <SharedFiles {...shared} />
     </div>
   );
 }

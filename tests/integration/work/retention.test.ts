@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
+import { decideFilesRule } from "#app/areas/files/commands/decide-files-rule.server.ts";
 import {
-  decideFilesRule,
   removeFilesByRule,
   removeFilesOf,
   removeWithdrawn,

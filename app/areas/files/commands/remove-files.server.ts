@@ -1,30 +1,13 @@
 import type { Prisma } from "#generated/sqlite/client.ts";
 import { removable } from "#app/areas/files/queries/removable.server.ts";
-import { canRemoveFiles, KEPT_MONTHS, removalDayOf } from "#app/areas/files/rules/retention.ts";
+import { canRemoveFiles, removalDayOf } from "#app/areas/files/rules/retention.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { canSeeMoneySettings } from "#app/areas/workspaces/rules/roles.ts";
 import { dayOf } from "#app/kernel/day.ts";
 import type { Id } from "#app/kernel/id.ts";
-import { demand, present, Refusal } from "#app/kernel/verdict.ts";
+import { demand, present } from "#app/kernel/verdict.ts";
 import type { Context, Member, System } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-
-/**
- * Decides for how many months files stay after a project has ended.
- * @throws Refusal "owner-only", "months-unknown"
- */
-export async function decideFilesRule(
-  { db, actor, now }: Context<Member>,
-  typed: number,
-): Promise<void> {
-  demand(canSeeMoneySettings(actor.role));
-  const months = KEPT_MONTHS.find((known) => known === typed);
-  if (months === undefined) throw new Refusal("months-unknown");
-  await db.workspace.updateMany({
-    where: { id: actor.workspaceId, filesKeptMonths: { not: months } },
-    data: { filesKeptMonths: months, filesRuleAt: now },
-  });
-}
 
 /**
  * Removes the files of a project that has ended. Pictures of them stay, and for each file its name,

@@ -7,12 +7,13 @@ import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { Row } from "#app/platform/ui/row.tsx";
 import { SectionHead } from "#app/platform/ui/section-head.tsx";
 import { projectsWords } from "#words/studio/projects.ts";
+import { roomWords } from "#words/studio/room.ts";
 
 type FilesProps = { files: Pick<ListedFile, "id" | "name" | "size" | "of">[]; projectId: string };
 
 /** The newest files of a project. */
 export function NewestFiles({ files, projectId }: FilesProps) {
-  const words = useWords(projectsWords).room;
+  const words = useWords(roomWords);
   const language = useLanguage();
   return (
     <List title={words.files} to={`/app/projects/${projectId}/files`} all={words.allFiles}>
@@ -43,7 +44,8 @@ type PeopleProps = { people: Person[]; projectId: string; timeZone: string };
 
 /** Who has an open link, what each may do, and when each last looked. */
 export function WhoSeesIt({ people, projectId, timeZone }: PeopleProps) {
-  const { room: words, linksPanel } = useWords(projectsWords);
+  const words = useWords(roomWords);
+  const { linksPanel } = useWords(projectsWords);
   const language = useLanguage();
   const seen = ([newest]: Person["visits"]) =>
     newest ? formatMoment(new Date(newest.at), language, timeZone) : words.notYet;

@@ -4,6 +4,7 @@ import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { SectionHead } from "#app/platform/ui/section-head.tsx";
 import type { FoundPromises } from "#app/studio/queries/find-promises.server.ts";
 import { projectsWords } from "#words/studio/projects.ts";
+import { roomWords } from "#words/studio/room.ts";
 
 type Props = {
   promises: FoundPromises;
@@ -16,7 +17,8 @@ const SHORT = 4;
 
 /** What was promised, and the pages on which the client said what is wanted. */
 export function Promises({ promises, projectId, isShort = false }: Props) {
-  const { promises: words, room: said } = useWords(projectsWords);
+  const { promises: words } = useWords(projectsWords);
+  const said = useWords(roomWords);
   const { goal, success, exclusions } = promises;
   const deliverables = promises.deliverables.slice(0, isShort ? SHORT : undefined);
   const more = promises.deliverables.length - deliverables.length;

@@ -6,10 +6,12 @@ import { MoneyLine } from "#app/platform/ui/money-line.tsx";
 import type { RoomHead } from "#app/studio/queries/find-room.server.ts";
 import { PROJECT_MARKS } from "#app/studio/views/state-marks.ts";
 import { projectsWords } from "#words/studio/projects.ts";
+import { roomWords } from "#words/studio/room.ts";
 
 /** Its state, how far it is, its last day, and when the client last looked. */
 export function RoomFacts({ room }: { room: RoomHead }) {
-  const { project: words, room: said, states } = useWords(projectsWords);
+  const { project: words, states } = useWords(projectsWords);
+  const said = useWords(roomWords);
   const language = useLanguage();
   const { milestone, endsOn, seen } = room;
   const isRunning = room.status === "active" || room.status === "paused";
@@ -32,7 +34,7 @@ type MoneyProps = { room: RoomHead; money: NonNullable<RoomHead["money"]> };
 
 /** What was agreed, how much of it is invoiced and paid, and what comes next. */
 export function RoomMoneyLine({ room: { currency }, money }: MoneyProps) {
-  const words = useWords(projectsWords).room;
+  const words = useWords(roomWords);
   const language = useLanguage();
   const { agreed, invoiced, paid, next } = money;
   const facts = { agreed, invoiced, paid } as const;

@@ -6,6 +6,7 @@ import { ActLink } from "#app/platform/ui/row.tsx";
 import type { RoomHead } from "#app/studio/queries/find-room.server.ts";
 import { rowsOf } from "#app/studio/views/dashboard/rows-of.ts";
 import { projectsWords } from "#words/studio/projects.ts";
+import { roomWords } from "#words/studio/room.ts";
 import { workWords } from "#words/studio/work.ts";
 import { DOORS, type Door } from "./doors.ts";
 import { RoomFacts, RoomMoneyLine } from "./room-facts.tsx";
@@ -24,7 +25,7 @@ type Props = {
  * behind the open door.
  */
 export function Room({ room, at, acts, children }: Props) {
-  const { room: said } = useWords(projectsWords);
+  const said = useWords(roomWords);
   const base = `/app/projects/${room.id}`;
   return (
     <>
@@ -83,7 +84,7 @@ function RoomActs({ room, children }: { room: RoomHead; children: ReactNode }) {
 
 /** What waits for her first; on a phone a strip above the places. */
 function NextAct({ room, isMain }: { room: RoomHead; isMain: boolean }) {
-  const words = useWords(projectsWords).room;
+  const words = useWords(roomWords);
   const [next] = rowsOf(room.dashboard, useLanguage()).mine;
   if (!next) return null;
   return (
