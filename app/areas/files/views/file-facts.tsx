@@ -11,7 +11,7 @@ import { filesWords } from "#words/files.ts";
 
 /** A name with letters of either direction can't turn the words around it. */
 export function FileName({ name }: { name: string }) {
-  return <bdi className="break-all">{name}</bdi>;
+  return <bdi className="wrap-anywhere">{name}</bdi>;
 }
 
 type LinkProps = { file: ShownFile; base: string; locale: string; className: string };

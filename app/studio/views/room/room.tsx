@@ -1,5 +1,5 @@
 import { Form, Link } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { Button, LinkButton } from "#app/platform/ui/button.tsx";
 import { ActLink } from "#app/platform/ui/row.tsx";
@@ -43,17 +43,30 @@ export function Room({ room, at, acts, children }: Props) {
       </header>
       {room.money ? <RoomMoneyLine room={room} money={room.money} /> : null}
       <div className="room-bar">
-        <nav aria-label={said.doors} className="doors">
-          {DOORS.map(([door, path]) => (
-            <Link key={door} to={base + path} aria-current={door === at ? "page" : undefined}>
-              {said.names[door]}
-            </Link>
-          ))}
-        </nav>
+        <Doors base={base} at={at} />
         <NextAct room={room} isMain={at === "overview"} />
       </div>
       {children}
     </>
+  );
+}
+
+/** On a phone the open door is brought into view. */
+function Doors({ base, at }: { base: string; at: Door }) {
+  const said = useWords(roomWords);
+  const doors = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const open = doors.current?.querySelector<HTMLElement>("[aria-current]");
+    if (open) doors.current?.scrollTo({ left: open.offsetLeft - doors.current.clientWidth / 2 });
+  }, [at]);
+  return (
+    <nav ref={doors} aria-label={said.doors} className="doors">
+      {DOORS.map(([door, path]) => (
+        <Link key={door} to={base + path} aria-current={door === at ? "page" : undefined}>
+          {said.names[door]}
+        </Link>
+      ))}
+    </nav>
   );
 }
 
