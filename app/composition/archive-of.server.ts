@@ -1,30 +1,69 @@
 import { archivePaths } from "#app/areas/files/rules/file-list.ts";
 import { listFiles } from "#app/areas/work/queries/list-files.server.ts";
 import { cleanFileName } from "#app/kernel/text.ts";
-import { filesWords } from "#words/files.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
+import { listDocuments, type ListedDocument } from "#app/portal/queries/list-documents.server.ts";
+import { filesWords } from "#words/files.ts";
+import { storedDocuments } from "./stored-documents.server.ts";
 
-/** All of a project's files as this reader may have them now; `find` asks for each once more. */
+type Packed = {
+  name: string;
+  /** The folder that it is in. */
+  of: string;
+  /** ISO 8601 in UTC. */
+  at: string;
+  /** Null for a document that couldn't be made. `size` in bytes. */
+  content: { sha256: string; size: number } | null;
+  /** Asked once more, right before it is read. */
+  isAllowed: () => Promise<boolean>;
+};
+
+/**
+ * All of a project's files and documents as this reader may have them now; `find` asks for each
+ * file once more.
+ */
 export async function archiveOf(
   context: Context<Guest | Member>,
   project: { id: string; title: string; language: string },
   find: (fileId: string) => Promise<unknown>,
 ) {
+  const { leftOut, documents: folder } = filesWords(project.language);
   const files = (await listFiles(context, project.id, { isWhole: true })).filter(
     ({ isDraft, removed }) => !isDraft && !removed,
   );
-  const paths = archivePaths(files);
-  const ids = new Map(files.map(({ id }, index) => [paths[index] ?? "", id]));
+  const documents = await storedDocuments(context, project.id);
+  const packed: Packed[] = [
+    ...files.map(({ id, name, of, at, sha256, size }) => ({
+      ...{ name, of, at, content: { sha256, size } },
+      isAllowed: async () => (await find(id)) !== null,
+    })),
+    ...documents.map((document) => ({
+      ...{ name: documentName(document), of: folder, at: document.at, content: document.content },
+      isAllowed: async () =>
+        (await listDocuments(context, project.id)).some(({ id }) => id === document.id),
+    })),
+  ];
+  const paths = archivePaths(packed);
+  const allowed = new Map(packed.map((one, index) => [paths[index] ?? "", one]));
+  // A name stands twice in an archive: so much is left for the sentence.
+  const unmade = Buffer.byteLength(leftOut.sentence) + 2 * Buffer.byteLength(leftOut.suffix);
   return {
     name: cleanFileName(`${project.title}.zip`),
-    entries: files.map(({ sha256, size, at }, index) => ({
+    entries: packed.map(({ content, at }, index) => ({
       workspaceId: context.actor.workspaceId,
-      sha256,
-      size,
+      ...(content ?? { sha256: "", size: unmade }),
       path: paths[index] ?? "",
       at: new Date(at),
     })),
-    leftOut: filesWords(project.language).leftOut,
-    isAllowed: async ({ path }: { path: string }) => (await find(ids.get(path) ?? "")) !== null,
+    leftOut,
+    isAllowed: async ({ path }: { path: string }) => {
+      const one = allowed.get(path);
+      return one !== undefined && one.content !== null && one.isAllowed();
+    },
   };
+}
+
+function documentName({ kind, number }: ListedDocument): string {
+  const name = kind === "original" || kind === "amendment" ? "agreement" : "invoice";
+  return `${name}-${number.replace(/[^\p{L}\p{N}-]/gu, "-")}.pdf`;
 }

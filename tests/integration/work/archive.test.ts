@@ -66,6 +66,8 @@ describe("all of a project's files in one archive", () => {
     const entries = unzipSync(bytes);
     expect(Object.keys(entries).sort()).toEqual(
       [
+        "Documents/agreement-1.pdf",
+        "Documents/invoice-2026-001.pdf",
         "Concept/empty.txt",
         "Concept/logo (2).pdf",
         "Concept/logo.pdf",
