@@ -270,6 +270,14 @@ test.describe.serial("a freelancer shows work, and her client looks at it", () =
     await plain.getByRole("button", { name: "Add these files" }).click();
     await expect(plain.getByRole("link", { name: "gps.png" })).toBeVisible();
     await expect(plain.getByLabel("Title")).toHaveValue("Plain");
+    // What a file says of where it was taken is told before it goes out, in whichever order the
+    // page and the worker were.
+    const place = plain.getByRole("button", { name: "Use a copy without the place" });
+    if (await place.isHidden()) {
+      await plain.getByRole("button", { name: "Publish to 1 person" }).click();
+      await expect(plain.getByText("Not published yet: a file below")).toBeVisible();
+    }
+    await place.click();
     await plain.getByRole("button", { name: "Publish to 1 person" }).click();
     await expect(plain.getByText("One person is being told.")).toBeVisible();
     await milepost.mailTo("agne@choir.example", /Plain/u);

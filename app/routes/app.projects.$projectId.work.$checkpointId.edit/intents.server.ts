@@ -1,3 +1,4 @@
+import { lookForPositions } from "#app/areas/files/commands/look-for-positions.server.ts";
 import {
   addCheckpointFiles,
   removeCheckpointFile,
@@ -43,6 +44,8 @@ export async function orderOf(
   const { projectId, checkpointId } = sent.address;
   const work = `/app/projects/${projectId}/work`;
   const here = `${work}/${checkpointId}`;
+  if (name === "publish" && (await hasUntoldPosition(context, sent)))
+    return { to: `${here}/edit?position=1#files` };
   const acts: Record<string, { act: () => Promise<unknown>; to: string }> = {
     publish: { act: () => goOut(context, sent), to: `${here}?published=1` },
     unschedule: { act: () => unschedule(context, sent.address), to: `${here}/edit` },
@@ -85,4 +88,14 @@ async function goOut(context: Context<Member>, { address, received, page }: Sent
   const at = instantAt(formText(received.form, "publishAt"), page.project.timeZone);
   if (!at) throw new Refusal("time-missing");
   return scheduleCheckpoint(context, address, at);
+}
+
+/** Does a file say where it was taken, of which the page that was sent didn't speak? */
+async function hasUntoldPosition(
+  context: Context<Member>,
+  { address, received }: Sent,
+): Promise<boolean> {
+  const told = received.form.getAll("position");
+  const found = await lookForPositions(context, gateways(), address.checkpointId);
+  return found.some((id) => !told.includes(id));
 }

@@ -1,5 +1,5 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { findPublishPage } from "#app/areas/work/queries/find-publish-page.server.ts";
 import { isDraft } from "#app/areas/work/rules/checkpoint.ts";
 import { PublishForm } from "#app/areas/work/views/publish/publish-form.tsx";
@@ -65,6 +65,7 @@ export default function Publish() {
   const words = useWords(workWords).publish;
   const language = useLanguage();
   const refusalText = useRefusalText();
+  const [search] = useSearchParams();
   const { project, checkpoint } = draft;
   const base = `/app/projects/${project.id}`;
   return (
@@ -90,6 +91,11 @@ export default function Publish() {
             formatFileSize(nearlyFull.used, language),
             formatFileSize(nearlyFull.most, language),
           )}
+        </Notice>
+      ) : null}
+      {search.has("position") ? (
+        <Notice role="status" tabIndex={-1} className="mb-6">
+          {words.positionFirst}
         </Notice>
       ) : null}
       <FormError errors={refusal ? [refusalText(refusal)] : []} />

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import sharp from "sharp";
 import { beforeAll, describe, expect, test } from "vitest";
 import { addFile } from "#app/areas/files/commands/add-file.server.ts";
+import { lookForPositions } from "#app/areas/files/commands/look-for-positions.server.ts";
 import { makeNextPictures } from "#app/areas/files/commands/make-next-pictures.server.ts";
 import {
   findFileForGuest,
@@ -242,6 +243,30 @@ describe("a draft", () => {
     expect(file?.sha256).not.toBe(upload.sha256);
     const pixels = async (bytes: Buffer) => (await sharp(bytes).raw().toBuffer()).toString("hex");
     expect(await pixels(await gateways().files.read(file!))).toBe(await pixels(content));
+  });
+
+  test("names the files that say where they were taken, also before a worker has seen them", async () => {
+    const stored = async (name: string) => ({
+      ...(await gateways().files.put(
+        studio.workspaceId,
+        readFileSync(`tests/support/pictures/${name}`),
+      )),
+      name,
+      mediaType: "image/jpeg",
+    });
+    const { address, fileIds } = await draftWork(studio.context(), {
+      ...at(),
+      title: "Fresh",
+      uploads: [await stored("gps.jpg"), await stored("plain.gif")],
+    });
+    const look = () => lookForPositions(studio.context(), gateways(), address.checkpointId);
+    expect(await look()).toEqual([fileIds[0]]);
+    await makePictures();
+    expect(await look()).toEqual([fileIds[0]]);
+    const stranger = await makeStudio();
+    expect(await lookForPositions(stranger.context(), gateways(), address.checkpointId)).toEqual(
+      [],
+    );
   });
 
   test("tells only those who are chosen", async () => {

@@ -86,6 +86,8 @@ export const words = {
     remove: (name: string) => `Remove ${name}`,
     position:
       "This file says where it was taken. The pictures on the page don’t; the file itself would.",
+    positionFirst:
+      "Not published yet: a file below says where it was taken. Use a copy without the place, or publish it as it is.",
     cleaned: "Use a copy without the place",
     options: "The ways to choose from",
     optionsHint: "Two at least. A picture from above shows a way best.",

@@ -85,6 +85,7 @@ function FileRow({ file, facts, move }: RowProps) {
         <Words file={file} />
         {facts?.position ? (
           <p className="text-sm">
+            <input type="hidden" name="position" value={file.id} />
             {words.position}{" "}
             <Button name="intent" value={`clean:${file.id}`} tone="quiet">
               {words.cleaned}
