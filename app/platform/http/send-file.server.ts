@@ -40,7 +40,7 @@ export async function sendFile(
   }
   headers.set("Content-Length", String(range ? range.end - range.start + 1 : size));
   if (range) headers.set("Content-Range", `bytes ${range.start}-${range.end}/${size}`);
-  const content = await store.open(file, range ?? undefined);
+  const content = isHead(request) ? null : await store.open(file, range ?? undefined);
   return new Response(content, { status: range ? 206 : 200, headers });
 }
 
@@ -61,10 +61,13 @@ export async function sendPicture(
     "Cache-Control": "private, no-cache",
   };
   if (isKnown(request, picture)) return new Response(null, { status: 304, headers });
-  return new Response(await store.open(picture), {
+  return new Response(isHead(request) ? null : await store.open(picture), {
     headers: { ...headers, "Content-Length": String(picture.size) },
   });
 }
+
+/** Nobody reads, or closes, the content of an answer that has none (RFC 9110, section 9.3.2). */
+export const isHead = ({ method }: Request): boolean => method === "HEAD";
 
 const toldType = ({ mediaType }: { mediaType: string }) =>
   TOLD.test(mediaType) ? mediaType : "application/octet-stream";

@@ -2,7 +2,6 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import type { ServerBuild } from "@remix-run/node";
-import { createRequestHandler } from "@remix-run/express";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import onHeaders from "on-headers";
@@ -10,6 +9,7 @@ import { SettingError, type Env } from "#app/platform/env.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { frontDoor } from "./front-door.server.ts";
 import { loggablePath, securityHeaders } from "./headers.server.ts";
+import { remixHandler } from "./remix-handler.server.ts";
 
 /** A fully cached page: its bytes as sent, or null when it has to be rendered. */
 export type CachedPage = (request: {
@@ -51,15 +51,15 @@ export function createApp(options: AppOptions): Express {
     if (request.method !== "GET" && request.method !== "HEAD") response.once("finish", afterWrite);
     next();
   });
-  const remix = createRequestHandler({
+  const remix = remixHandler({
     build,
     mode: isDev ? "development" : "production",
-    getLoadContext: (_request, response) => ({
+    getLoadContext: (response) => ({
       nonce: String(response.locals.nonce),
       requestId: String(response.getHeader("X-Request-Id")),
     }),
   });
-  app.all("*", (request, response, next) => void remix(request, response, next));
+  app.all("*", remix);
   app.use(answerFailure);
   return app;
 }
