@@ -18,14 +18,18 @@ type Packed = {
   isAllowed: () => Promise<boolean>;
 };
 
-/**
- * All of a project's files and documents as this reader may have them now; `find` asks for each
- * file once more.
- */
+type Asked = {
+  /** Asks for each file once more. */
+  find: (fileId: string) => Promise<unknown>;
+  /** Is the reader still let in? Where the answer is no, the archive breaks off. */
+  stillMay: () => Promise<boolean>;
+};
+
+/** All of a project's files and documents as this reader may have them now. */
 export async function archiveOf(
   context: Context<Guest | Member>,
   project: { id: string; title: string; language: string },
-  find: (fileId: string) => Promise<unknown>,
+  { find, stillMay }: Asked,
 ) {
   const { leftOut, documents: folder } = filesWords(project.language);
   const files = (await listFiles(context, project.id, { isWhole: true })).filter(
@@ -57,6 +61,7 @@ export async function archiveOf(
     })),
     leftOut,
     isAllowed: async ({ path }: { path: string }) => {
+      if (!(await stillMay())) throw new Error("the reader of an archive isn't let in any more");
       const one = allowed.get(path);
       return one !== undefined && one.content !== null && one.isAllowed();
     },

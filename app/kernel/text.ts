@@ -56,7 +56,7 @@ export function cleanLine(text: string): string {
 }
 
 /** The longest name of a file in bytes of UTF-8, as most file systems have it. */
-const FILE_NAME_BYTES = 255;
+export const FILE_NAME_BYTES = 255;
 
 /**
  * A file's name as it is stored and offered for download: one line, no folders, whole characters,
@@ -71,7 +71,7 @@ export function cleanFileName(name: string): string {
 }
 
 /** As many whole characters (grapheme clusters) from the beginning as fit into so many bytes. */
-function firstBytes(text: string, most: number): string {
+export function firstBytes(text: string, most: number): string {
   if (Buffer.byteLength(text) <= most) return text;
   let bytes = 0;
   let kept = "";

@@ -10,6 +10,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
   const { projectId, title } = await findShell(context);
   const project = { id: projectId, title, language: context.actor.locale };
-  const archive = await archiveOf(context, project, (id) => findFileForGuest(context, id));
+  const archive = await archiveOf(context, project, {
+    find: (id) => findFileForGuest(context, id),
+    stillMay: () =>
+      requireGuest(request, projectId).then(
+        () => true,
+        () => false,
+      ),
+  });
   return sendArchive(request, gateways().files, archive);
 }

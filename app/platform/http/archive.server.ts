@@ -3,6 +3,7 @@ import { makeZip, predictLength } from "client-zip";
 import contentDisposition from "content-disposition";
 import { piecesOf } from "#app/platform/gateways/files/pieces-of.ts";
 import { rangeOf } from "./byte-range.server.ts";
+import { isHead } from "./send-file.server.ts";
 import type { FileStore, StoredAt } from "#app/platform/gateways/files/file-store.ts";
 
 export type ArchiveEntry = StoredAt & {
@@ -52,10 +53,12 @@ export function sendArchive(request: Request, store: FileStore, archive: Archive
   const { start, end } = range ?? { start: 0, end: size - 1 };
   headers.set("Content-Length", String(end - start + 1));
   if (range) headers.set("Content-Range", `bytes ${start}-${end}/${size}`);
+  const status = range ? 206 : 200;
+  if (isHead(request)) return new Response(null, { status, headers });
   const source: OpenSource = { close: () => Promise.resolve() };
   const whole = makeZip(contentsOf(store, archive, source));
   const sent = partOf(whole, { start, end }, source);
-  return new Response(sent, { status: range ? 206 : 200, headers });
+  return new Response(sent, { status, headers });
 }
 
 const metadataOf = ({ path, size, at }: ArchiveEntry) => ({ name: path, size, lastModified: at });
@@ -65,11 +68,23 @@ const namedBy = ({ path, sha256, at }: ArchiveEntry) => [path, sha256, at.getTim
 async function* contentsOf(store: FileStore, archive: Archive, source: OpenSource) {
   for (const entry of archive.entries) {
     const isAllowed = await archive.isAllowed(entry);
-    // One that is lost takes nothing away from the others.
-    const content = isAllowed ? await store.open(entry).catch(() => null) : null;
+    const content = isAllowed ? await openIfThere(store, entry) : null;
     const input = content && piecesOf(content, (stop) => (source.close = stop));
     if (input) yield { ...metadataOf(entry), input };
     else yield leftOutOf(entry, archive.leftOut);
+  }
+}
+
+/**
+ * Null for content that is lost: it takes nothing away from the others. What can't be read only now
+ * breaks the archive off, so that the same bytes come the next time.
+ */
+async function openIfThere(store: FileStore, entry: ArchiveEntry) {
+  try {
+    return await store.open(entry);
+  } catch (error) {
+    if ((await store.sizeOf(entry)) === null) return null;
+    throw error;
   }
 }
 

@@ -6,6 +6,8 @@ import { withdrawCheckpoint } from "#app/areas/work/commands/correct-checkpoint.
 import { listFiles } from "#app/areas/work/queries/list-files.server.ts";
 import { archiveOf } from "#app/composition/archive-of.server.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
+import { sendFile } from "#app/platform/http/send-file.server.ts";
+import type { FileStore } from "#app/platform/gateways/files/file-store.ts";
 import { sendArchive, type ArchiveEntry } from "#app/platform/http/archive.server.ts";
 import { draftWork, publishWork, startedProject } from "#tests/support/published-work.ts";
 import { BASE_URL, makeStudio, outside, type Project, type Studio } from "#tests/support/world.ts";
@@ -32,9 +34,11 @@ const publish = async (title: string, files: [name: string, bytes: Buffer][]) =>
     uploads: await Promise.all(files.map(([name, bytes]) => stored(name, bytes))),
   });
 
-const archive = () =>
-  archiveOf(project.guest(), { id: project.projectId, title: "Žuvėdra", language: "en" }, (id) =>
-    findFileForGuest(project.guest(), id),
+const archive = (stillMay = () => Promise.resolve(true)) =>
+  archiveOf(
+    project.guest(),
+    { id: project.projectId, title: "Žuvėdra", language: "en" },
+    { find: (id) => findFileForGuest(project.guest(), id), stillMay },
   );
 const get = async (headers: Record<string, string> = {}) =>
   sendArchive(new Request(`${BASE_URL}/x.zip`, { headers }), gateways().files, await archive());
@@ -120,6 +124,41 @@ describe("all of a project's files in one archive", () => {
     expect(listed).not.toContain("late.bin");
     expect(listed).not.toContain("secret.pdf");
   });
+});
+
+test("an archive breaks off when its reader isn't let in any more", async () => {
+  let asked = 0;
+  const running = await archive(() => Promise.resolve(++asked < 2));
+  const answer = sendArchive(new Request(`${BASE_URL}/x.zip`), gateways().files, running);
+  await expect(answer.arrayBuffer()).rejects.toThrow("isn't let in");
+});
+
+test("what can't be read only now breaks an archive off; what is lost is left out", async () => {
+  const known = await archive();
+  const send = (store: Partial<FileStore>) =>
+    sendArchive(
+      new Request(`${BASE_URL}/x.zip`),
+      { ...gateways().files, open: () => Promise.reject(new Error("timeout")), ...store },
+      { ...known, entries: known.entries.filter(({ size }) => size > 1_000) },
+    );
+  await expect(send({}).arrayBuffer()).rejects.toThrow("timeout");
+  const lost = await bytesOf(send({ sizeOf: () => Promise.resolve(null) }));
+  expect(Object.keys(unzipSync(lost)).every((name) => name.endsWith("(left out).txt"))).toBe(true);
+});
+
+test("asking for the head of a file or an archive opens nothing", async () => {
+  const store: FileStore = {
+    ...gateways().files,
+    open: () => Promise.reject(new Error("opened")),
+  };
+  const head = new Request(`${BASE_URL}/x`, { method: "HEAD" });
+  const zip = sendArchive(head, store, await archive());
+  const { entries } = await archive();
+  const file = { ...entries[0]!, name: "x.bin", mediaType: "application/octet-stream" };
+  const sent = await sendFile(head, store, file);
+  expect([zip.body, sent.body]).toEqual([null, null]);
+  expect(Number(sent.headers.get("content-length"))).toBe(file.size);
+  expect(Number(zip.headers.get("content-length"))).toBeGreaterThan(0);
 });
 
 test("a withdrawn file too small for a sentence makes the archive break off", async () => {

@@ -1,3 +1,4 @@
+import { FILE_NAME_BYTES, firstBytes } from "#app/kernel/text.ts";
 import { FILE_KINDS, fileKind, type FileKind } from "./file-kinds.ts";
 import type { ShownFile } from "./shown-file.ts";
 
@@ -73,8 +74,10 @@ export function archivePaths(files: Pick<ListedFile, "name" | "of">[]): string[]
     const folder = folderOf(of);
     const [, stem = "", extension = ""] = /^(.*?)(\.[^.]{1,12})?$/su.exec(segment(name)) ?? [];
     let path = folder + stem + extension;
-    for (let copy = 2; taken.has(path.toLowerCase()); copy++)
-      path = `${folder}${stem} (${copy})${extension}`;
+    for (let copy = 2; taken.has(path.toLowerCase()); copy++) {
+      const ending = ` (${copy})${extension}`;
+      path = folder + firstBytes(stem, FILE_NAME_BYTES - Buffer.byteLength(ending)) + ending;
+    }
     taken.add(path.toLowerCase());
     return path;
   });

@@ -48,6 +48,17 @@ test("files are found by parts of words, with and without marks, in either case"
   expect(found("of=nowhere&kind=nothing")).toEqual(["1", "2", "3"]);
 });
 
+test("two files with the longest name there is have names that a disk takes", () => {
+  const name = `${"ą".repeat(125)}x.pdf`;
+  const paths = archivePaths([
+    { name, of: "" },
+    { name, of: "" },
+  ]);
+  expect(new Set(paths).size).toBe(2);
+  for (const path of paths) expect(Buffer.byteLength(path)).toBeLessThanOrEqual(255);
+  expect(paths[1]).toMatch(/ \(2\)\.pdf$/u);
+});
+
 test("paths in an archive are distinct, in one folder each, and never a way up", () => {
   const paths = archivePaths([
     { name: "logo.pdf", of: "Mark" },
