@@ -2,8 +2,8 @@ import type { Inspection } from "#app/platform/gateways/seal/document-seal.ts";
 import type { ReadStatement } from "#app/platform/gateways/bank/bank-statement.ts";
 import {
   PictureError,
-  type FileFacts,
   type FileToShow,
+  type Inspected,
   type MadePicture,
   type OrProblem,
   type WantedPage,
@@ -21,9 +21,9 @@ export const TASKS = {
     country: string;
   }): Promise<ReadStatement> =>
     (await import("#app/platform/gateways/bank/read-statement.server.ts")).readStatementFile(file),
-  "inspect-file": async (file: FileToShow): Promise<OrProblem<FileFacts>> => {
+  "inspect-file": async (file: FileToShow): Promise<Inspected> => {
     const { inspectFile } = await import("#app/platform/gateways/pictures/inspect-file.server.ts");
-    return orProblem(inspectFile(file));
+    return inspectFile(file);
   },
   "clean-file": async (order: { file: FileToShow; into: string }): Promise<OrProblem<true>> => {
     const { cleanFile } =

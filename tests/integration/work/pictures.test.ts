@@ -193,6 +193,21 @@ describe("no picture for showing says where it was taken", () => {
   });
 });
 
+test("what nothing can be shown of may still say where it was taken", async () => {
+  const tooLarge = written("huge.png", lyingPng(20_000, 20_000));
+  expect(await isolatedPictures.inspect(typed(tooLarge))).toEqual({
+    problem: "too-large",
+    position: true,
+  });
+  const psd = Buffer.concat([
+    readFileSync(join(CORPUS, "layers-only.psd")),
+    Buffer.from("<exif:GPSLatitude>54,41.2N</exif:GPSLatitude>"),
+  ]);
+  expect(await isolatedPictures.inspect(typed(written("placed.psd", psd)))).toMatchObject({
+    position: true,
+  });
+});
+
 describe("a copy without the place", () => {
   test.each([
     "gps.jpg",

@@ -27,7 +27,7 @@ export async function lookForPositions(
     const local = await files.local(file);
     try {
       const facts = await pictures.inspect({ path: local.path, mediaType: file.mediaType });
-      if ("done" in facts && facts.done.position)
+      if ("done" in facts ? facts.done.position : facts.position)
         await db.file.updateMany({ where: { ...own, id: file.id }, data: { position: true } });
     } finally {
       await local.done();

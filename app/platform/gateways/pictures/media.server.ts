@@ -7,12 +7,13 @@ const POSITION = /\u00a9xyz|loci|location\.ISO6709/u;
 /** In bytes; a longer description of a film is held to say where it was taken. */
 const MOST_DESCRIPTION = 64 * 1024 * 1024;
 
-const UNKNOWN: FileFacts = {
+type MediaFacts = Omit<FileFacts, "position">;
+
+const UNKNOWN: MediaFacts = {
   width: null,
   height: null,
   pages: null,
   durationMs: null,
-  position: false,
   converted: "",
   isPictured: false,
 };
@@ -21,7 +22,7 @@ const UNKNOWN: FileFacts = {
  * What a film or a recording says of itself.
  * @throws PictureError "damaged"
  */
-export async function inspectMedia(path: string): Promise<FileFacts> {
+export async function inspectMedia(path: string): Promise<MediaFacts> {
   const input = new Input({ source: new FilePathSource(path), formats: ALL_FORMATS });
   try {
     // What it doesn't know isn't damaged: browsers don't play it either.
@@ -32,7 +33,6 @@ export async function inspectMedia(path: string): Promise<FileFacts> {
       height: (await picture?.getDisplayHeight()) ?? null,
       pages: null,
       durationMs: Math.round((await input.computeDuration()) * 1_000),
-      position: await hasPosition(path),
       converted: "",
       isPictured: false,
     };
@@ -44,7 +44,7 @@ export async function inspectMedia(path: string): Promise<FileFacts> {
 }
 
 /** Does the description of an MP4 or QuickTime file say where it was taken? */
-async function hasPosition(path: string): Promise<boolean> {
+export async function mediaHasPosition(path: string): Promise<boolean> {
   const found = await descriptionOf(path);
   if (found === "too-long") return true;
   return found !== null && POSITION.test(found.bytes.toString("latin1"));

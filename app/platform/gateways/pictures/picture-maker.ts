@@ -34,12 +34,15 @@ export type MadePicture = {
 /** What was asked for, or why there is nothing of this file and never will be. */
 export type OrProblem<T> = { done: T } | { problem: PictureProblem };
 
+/** A file that nothing can be shown of may still say where it was taken. */
+export type Inspected = { done: FileFacts } | { problem: PictureProblem; position: boolean };
+
 /**
  * The port for making pictures of files, in a process of its own, with limits.
  * @throws TaskFailed "busy", "ended", of which the file isn't the cause
  */
 export type PictureMaker = {
-  inspect(file: FileToShow): Promise<OrProblem<FileFacts>>;
+  inspect(file: FileToShow): Promise<Inspected>;
   make(file: FileToShow, pages: WantedPage[], folder: string): Promise<OrProblem<MadePicture[]>>;
   /** Writes a copy that doesn't say where the file was taken. */
   clean(file: FileToShow, into: string): Promise<OrProblem<true>>;

@@ -1,6 +1,6 @@
 import { copyFile, open, readFile, stat, writeFile } from "node:fs/promises";
 import { crc32 } from "node:zlib";
-import { inspectMedia, descriptionOf } from "./media.server.ts";
+import { descriptionOf, mediaHasPosition } from "./media.server.ts";
 import { PictureError, type FileToShow } from "./picture-maker.ts";
 import { hasPosition } from "./position.server.ts";
 
@@ -18,7 +18,7 @@ export async function cleanFile(file: FileToShow, into: string): Promise<void> {
   const copy = { ...file, path: into };
   const isLeft = file.mediaType.startsWith("image/")
     ? await hasPosition(copy, (await stat(into)).size)
-    : (await inspectMedia(into)).position;
+    : await mediaHasPosition(into);
   if (isLeft) throw new PictureError("damaged");
 }
 

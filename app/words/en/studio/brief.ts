@@ -18,6 +18,8 @@ export const words = {
     },
   },
   board: {
+    cleaned:
+      "Added without the place where it was taken: your client gets a copy of the picture that doesn’t say it.",
     referenceBoard: "Reference board",
   },
   brief: {
