@@ -1,5 +1,6 @@
 import type { Derivative, File, Prisma } from "#generated/sqlite/client.ts";
 import { recipesFor, MOST_PAGES, POSTER } from "#app/areas/files/rules/derivatives.ts";
+import { lockFile } from "./lock-file.server.ts";
 import { LEASE_MS, makeBatch, soon, type PictureTools } from "./make-batch.server.ts";
 import { newId } from "#app/kernel/id.ts";
 import type { Context } from "#app/platform/context.server.ts";
@@ -67,7 +68,11 @@ async function makePictures(
     let rows = file.derivatives.filter(({ page }) => page > 0);
     if (rows.length === 0) {
       const facts = await tools.pictures.inspect(shown);
-      if ("problem" in facts) return facts.problem;
+      if ("problem" in facts) {
+        const { position } = facts;
+        await db.file.updateMany({ where: { id: file.id }, data: { position } });
+        return facts.problem;
+      }
       const isPictured = facts.done.isPictured || still !== null;
       rows = await planPictures(db, file, { ...facts.done, isPictured });
     }
@@ -78,9 +83,12 @@ async function makePictures(
       if (problem && still) await forgetStill(db, file);
       if (problem) return still ? null : problem;
     }
-    await db.file.updateMany({
-      where: { id: file.id, NOT: WITH_NEW_STILL },
-      data: { previewAt: null },
+    await db.$transaction(async (tx) => {
+      await lockFile(tx, file.id);
+      await tx.file.updateMany({
+        where: { id: file.id, NOT: WITH_NEW_STILL },
+        data: { previewAt: null },
+      });
     });
     return null;
   } finally {
@@ -128,6 +136,7 @@ async function planPictures(db: Db, file: File, facts: FileFacts): Promise<Deriv
         )
       : [];
   return db.$transaction(async (tx) => {
+    await lockFile(tx, file.id);
     const { count } = await tx.file.updateMany({
       where: { id: file.id, derivatives: { none: { page: { gt: POSTER.page } } } },
       data: said,

@@ -1,5 +1,6 @@
 import { fileKind } from "#app/areas/files/rules/file-kinds.ts";
 import { POSTER } from "#app/areas/files/rules/derivatives.ts";
+import { lockFile } from "#app/areas/files/commands/lock-file.server.ts";
 import { newId, type Id } from "#app/kernel/id.ts";
 import { present } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
@@ -30,12 +31,13 @@ export async function addPoster(
     "still",
   );
   await db.$transaction(async (tx) => {
-    // Written first: of two stills, the second finds the first.
-    const { count } = await tx.file.updateMany({
-      where: { id: film.id, workspaceId, derivatives: { none: POSTER } },
+    // Of two stills, the second finds the first.
+    if (!(await lockFile(tx, film.id))) return;
+    if ((await tx.derivative.count({ where: { fileId: film.id, ...POSTER } })) > 0) return;
+    await tx.file.updateMany({
+      where: { id: film.id, workspaceId },
       data: { preview: "waiting", previewAt: now, previewTries: 0 },
     });
-    if (count === 0) return;
     await tx.derivative.create({
       data: {
         id: newId(),
