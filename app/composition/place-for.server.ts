@@ -1,7 +1,7 @@
 import { findGuestsShare, findStorage } from "#app/areas/files/queries/find-storage.server.ts";
 import { limitGuest } from "#app/areas/sharing/commands/limit-guest.server.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
-import { guestsRoomLeft, roomLeft } from "#app/areas/files/rules/quota.ts";
+import { guestsMost, guestsRoomLeft, roomLeft } from "#app/areas/files/rules/quota.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 import type { UploadPlace } from "#app/platform/http/uploads.server.ts";
 import { storageLimits } from "./resumable-uploads.server.ts";
@@ -22,5 +22,10 @@ export async function placeFor(context: Context<Guest | Member>): Promise<Upload
     () => false,
   );
   if (!hasPatience) return { workspaceId, room: 0 };
-  return { workspaceId, room: guestsRoomLeft(storage, await findGuestsShare(db, workspaceId)) };
+  const theirs = await findGuestsShare(db, workspaceId);
+  return {
+    workspaceId,
+    room: guestsRoomLeft(storage, theirs),
+    guestsMost: guestsMost(storage),
+  };
 }

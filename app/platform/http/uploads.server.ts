@@ -17,15 +17,34 @@ export type ReceivedForm = {
   problem: "file-too-large" | "too-many-files" | "quota-full" | null;
 };
 
-/** Where files are stored, how many bytes there is room for, and how many files a form takes. */
-export type UploadPlace = { workspaceId: string; room: number; most?: number };
+export type UploadPlace = {
+  workspaceId: string;
+  /** Bytes that may be stored. */
+  room: number;
+  /** How many files the form takes. */
+  most?: number;
+  /** What guests may store altogether, in bytes: asked again where a file gets its row. */
+  guestsMost?: number;
+};
 
-/** Streams a form's files to disk, each up to the limit; one that is larger becomes null. */
-const readFiles = (request: Request, store: FileStore) =>
-  readMultipart<Received | null>(request, {
-    receive: (content) => store.receive(content, MAX_UPLOAD),
-    drop: async (received) => received?.drop(),
+type Part = { received: Received | null; isBeyondRoom: boolean };
+
+/**
+ * Streams a form's files to disk, each up to the limit, and all of them up to the room there is;
+ * of what is larger nothing stays, and no more than that is written.
+ */
+function readFiles(request: Request, store: FileStore, room: number) {
+  let left = room;
+  return readMultipart<Part>(request, {
+    receive: async (content) => {
+      const most = Math.min(MAX_UPLOAD, left);
+      const received = await store.receive(content, most);
+      left -= received?.size ?? 0;
+      return { received, isBeyondRoom: received === null && most < MAX_UPLOAD };
+    },
+    drop: async ({ received }) => received?.drop(),
   });
+}
 
 /**
  * Reads a form with files. Each file is stored in the workspace; the typed fields survive any
@@ -34,27 +53,27 @@ const readFiles = (request: Request, store: FileStore) =>
 export async function receiveForm(
   request: Request,
   store: FileStore,
-  { workspaceId, room, most = MOST_FILES }: UploadPlace,
+  { room, most = MOST_FILES, ...place }: UploadPlace,
 ): Promise<ReceivedForm> {
-  const read = await readFiles(request, store);
+  const read = await readFiles(request, store, room);
   const result: ReceivedForm = { form: read.form, files: [], fields: [], problem: null };
-  let stored = 0;
-  for (const { field, filename, received } of read.files) {
-    if (!received) result.problem = "file-too-large";
-    else if (received.size === 0) await received.drop();
-    else if (result.files.length >= most) {
-      result.problem = "too-many-files";
-      await received.drop();
-    } else if (stored + received.size > room) {
-      result.problem = "quota-full";
-      await received.drop();
-    } else {
-      stored += received.size;
-      result.files.push(await storeUpload(received, { name: filename, workspaceId }));
-      result.fields.push(field);
+  try {
+    for (const { field, filename, received: part } of read.files) {
+      const { received, isBeyondRoom } = part;
+      if (!received) result.problem = isBeyondRoom ? "quota-full" : "file-too-large";
+      else if (received.size === 0) continue;
+      else if (result.files.length >= most) result.problem = "too-many-files";
+      else {
+        const stored = await storeUpload(received, { name: filename, ...place });
+        result.files.push(stored);
+        result.fields.push(field);
+      }
     }
+    return result;
+  } finally {
+    // What was stored isn't there any more.
+    for (const { received } of read.files) await received.received?.drop();
   }
-  return result;
 }
 
 /**
@@ -65,11 +84,12 @@ export async function receiveOnly(
   request: Request,
   store: FileStore,
 ): Promise<{ content: Buffer | null; form: FormData; problem: "file-missing" | "file-too-large" }> {
-  const { form, files } = await readFiles(request, store);
-  const isTooLarge = files.some(({ received }) => !received);
-  const first = files.find(({ received }) => received && received.size > 0)?.received;
+  const { form, files } = await readFiles(request, store, Infinity);
+  const parts = files.map(({ received: { received } }) => received);
+  const isTooLarge = parts.some((received) => !received);
+  const first = parts.find((received) => received && received.size > 0);
   const content = first ? await first.read() : null;
-  for (const { received } of files) await received?.drop();
+  for (const received of parts) await received?.drop();
   return { content, form, problem: isTooLarge ? "file-too-large" : "file-missing" };
 }
 

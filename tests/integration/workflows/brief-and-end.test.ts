@@ -1,3 +1,4 @@
+import { findGuestsShare } from "#app/areas/files/queries/find-storage.server.ts";
 import { beforeAll, describe, expect, test } from "vitest";
 import { sendProposal } from "#app/areas/agreements/commands/send-proposal.server.ts";
 import { draftDocument } from "#app/areas/agreements/commands/draft-document.server.ts";
@@ -208,8 +209,29 @@ describe("the reference board", () => {
         }),
       ]),
     ).toEqual({ "no-right": 1 });
+    const files = () => database().db.file.count({ where: { projectId, name: FILE.name } });
+    expect(await files()).toBe(1);
     await removeFromBoard(studio.context(), { projectId, itemId: hers.id });
     expect(await findBoard(guest, projectId)).toHaveLength(1);
+    expect(await files()).toBe(0);
+  });
+
+  test("takes no more of guests than their share, also when they send at once", async () => {
+    const project = await makeProject(studio);
+    const { projectId } = project;
+    const file = { ...FILE, size: 400, guestsMost: 1_000 };
+    const taken = await findGuestsShare(database().db, studio.workspaceId);
+    const add = () =>
+      addToBoard(project.guest(), {
+        projectId,
+        url: "",
+        note: "",
+        file: { ...file, guestsMost: taken + 1_000 },
+      });
+    expect(await outcomes([add(), add(), add(), add(), add()])).toEqual({
+      done: 2,
+      "quota-full": 3,
+    });
   });
 });
 

@@ -103,10 +103,20 @@ export async function removeFromBoard(
   check(context, input.projectId);
   await limitGuest(context, "act");
   const { db, actor } = context;
-  const own =
+  const own = { projectId: input.projectId, workspaceId: actor.workspaceId };
+  const theirs =
     actor.kind === "guest" ? { authorKind: "guest" as const, contactId: actor.contactId } : {};
-  const { count } = await db.boardItem.deleteMany({
-    where: { id: input.itemId, projectId: input.projectId, workspaceId: actor.workspaceId, ...own },
+  await db.$transaction(async (tx) => {
+    await lockProject(tx, own);
+    const item = present(
+      await tx.boardItem.findFirst({
+        where: { id: input.itemId, ...own, ...theirs },
+        select: { id: true, fileId: true },
+      }),
+      "item",
+    );
+    await tx.boardItem.deleteMany({ where: { id: item.id } });
+    // Nothing else names it, so nobody could find it any more, or free its place.
+    if (item.fileId) await tx.file.deleteMany({ where: { id: item.fileId, ...own } });
   });
-  present(count === 1 ? true : null, "item");
 }

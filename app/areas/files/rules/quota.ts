@@ -23,9 +23,12 @@ export const hasRoom = (storage: Storage, size: number): Verdict<"quota-full"> =
 /** All guests of a workspace together may fill such a share of its quota. */
 const GUESTS_SHARE = 0.1;
 
+/** How much guests may store altogether, in bytes. */
+export const guestsMost = ({ most }: Pick<Storage, "most">): number => GUESTS_SHARE * most;
+
 /** How much guests may still store, in bytes, when they have stored `theirs`. */
 export const guestsRoomLeft = (storage: Storage, theirs: number): number =>
-  Math.max(0, Math.min(roomLeft(storage), GUESTS_SHARE * storage.most - theirs));
+  Math.max(0, Math.min(roomLeft(storage), guestsMost(storage) - theirs));
 
 export const isNearlyFull = ({ used, most, free }: Storage): boolean =>
   used > NEARLY * most || free < 4 * RESERVE;

@@ -35,8 +35,7 @@ export function incomingFiles(folder: string, storeAs: StoreAs): Incoming {
     sha256,
     read: () => readFile(path),
     keep: async (workspaceId) => {
-      await storeAs(path, { workspaceId, sha256 }, size);
-      await rm(path, { force: true });
+      await storeAs(path, { workspaceId, sha256 }, size).finally(() => rm(path, { force: true }));
       return { sha256, size };
     },
     drop: () => rm(path, { force: true }),

@@ -7,7 +7,14 @@ import type { Received } from "./file-store.ts";
 export const MAX_UPLOAD = 25 * 1024 * 1024;
 
 /** An upload as it is stored: byte for byte. */
-export type StoredUpload = { sha256: string; size: number; mediaType: string; name: string };
+export type StoredUpload = {
+  sha256: string;
+  /** Bytes. */ size: number;
+  mediaType: string;
+  name: string;
+  /** For a guest's: what guests may store altogether, in bytes. */
+  guestsMost?: number;
+};
 
 /** Types that are text, which says what it is only in its name. */
 const BY_NAME: Record<string, string> = {
@@ -33,9 +40,18 @@ const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1");
 /** Stores an upload as it came, under its cleaned name. */
 export async function storeUpload(
   received: Received,
-  { name, workspaceId }: { name: string; workspaceId: string },
+  {
+    name,
+    workspaceId,
+    guestsMost,
+  }: { name: string; workspaceId: string; guestsMost?: number | undefined },
 ): Promise<StoredUpload> {
   const safeName = cleanFileName(name);
   const mediaType = await mediaTypeOf(received.head, safeName);
-  return { ...(await received.keep(workspaceId)), mediaType, name: safeName };
+  return {
+    ...(await received.keep(workspaceId)),
+    mediaType,
+    name: safeName,
+    ...(guestsMost === undefined ? {} : { guestsMost }),
+  };
 }
