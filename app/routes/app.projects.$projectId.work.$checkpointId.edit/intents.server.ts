@@ -11,6 +11,7 @@ import {
   scheduleCheckpoint,
   unschedule,
 } from "#app/areas/work/commands/publish-checkpoint.server.ts";
+import { forgetUpload } from "#app/areas/work/commands/uploads/forget-upload.server.ts";
 import { writeCheckpoint } from "#app/areas/work/commands/write-checkpoint.server.ts";
 import type { PublishPage } from "#app/areas/work/queries/find-publish-page.server.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
@@ -54,6 +55,7 @@ export async function orderOf(
       act: () => removeCheckpointFile(context, sent.address, value),
       to: `${here}/edit#files`,
     },
+    forget: { act: () => forgetUpload(context, value), to: `${here}/edit#files` },
     clean: {
       act: () => useCleanedCopy(context, sent.address, { fileId: value, ...gateways() }),
       to: `${here}/edit#files`,

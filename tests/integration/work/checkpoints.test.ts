@@ -26,6 +26,7 @@ import {
   unschedule,
 } from "#app/areas/work/commands/publish-checkpoint.server.ts";
 import { writeCheckpoint } from "#app/areas/work/commands/write-checkpoint.server.ts";
+import { findPublishPage } from "#app/areas/work/queries/find-publish-page.server.ts";
 import { findCheckpointForGuest } from "#app/areas/work/queries/find-checkpoint.server.ts";
 import { findMailPicture } from "#app/areas/work/queries/find-mail-picture.server.ts";
 import { pauseOrResume } from "#app/areas/projects/commands/pause-or-resume.server.ts";
@@ -311,6 +312,48 @@ describe("a scheduled checkpoint", () => {
     expect(await mailsAbout(address.checkpointId)).toBe(0);
   });
 
+  test("never goes out without a file that stopped on its way: it becomes a draft that says so", async () => {
+    const { address } = await draftWork(studio.context(), { ...at(), title: "Half" });
+    const { db } = database();
+    await db.upload.create({
+      data: {
+        id: `half-${address.checkpointId}`,
+        workspaceId: studio.workspaceId,
+        ...address,
+        userId: studio.userId,
+        name: "film.mov",
+        size: 9,
+        place: 0,
+        touchedAt: new Date(),
+      },
+    });
+    await scheduleCheckpoint(studio.context(), address, tomorrow()).catch(() => undefined);
+    await db.checkpoint.updateMany({
+      where: { id: address.checkpointId },
+      data: { state: "scheduled", publishAt: tomorrow() },
+    });
+    const due = new Date(Date.now() + 2 * 86_400_000);
+    const state = () =>
+      db.checkpoint.findFirst({
+        where: { id: address.checkpointId },
+        select: { state: true, problem: true },
+      });
+    await publishNextDue(jobAt(due));
+    expect(await state()).toEqual({ state: "scheduled", problem: "" });
+    await db.upload.updateMany({
+      where: { checkpointId: address.checkpointId },
+      data: { touchedAt: new Date(0) },
+    });
+    await db.checkpoint.updateMany({
+      where: { id: address.checkpointId },
+      data: { publishAt: tomorrow() },
+    });
+    await publishNextDue(jobAt(due));
+    expect(await state()).toEqual({ state: "draft", problem: "files-arriving" });
+    const page = await findPublishPage(studio.context(), address.projectId, address.checkpointId);
+    expect(page?.stopped).toMatchObject([{ name: "film.mov", size: 9 }]);
+  });
+
   test("that was taken back or put off in between doesn't go out", async () => {
     const { address } = await draftWork(studio.context(), { ...at(), title: "Taken back" });
     await scheduleCheckpoint(studio.context(), address, tomorrow());
@@ -421,6 +464,26 @@ describe("a question", () => {
       where: { template: "question-answered", subjectId: checkpointId },
     });
     expect(told).toHaveLength(2);
+  });
+
+  test("that is withdrawn leaves nothing of it in the history; a namesake keeps its line", async () => {
+    const { checkpointId, address } = await ask();
+    const options = (await findCheckpointForGuest(project.guest(), checkpointId))!.options;
+    await answerQuestion(project.guest(), { checkpointId, optionId: options[0]!.id, reason: "" });
+    const lines = async () =>
+      (await page()).activities.filter(({ subject }) => subject === "Matte or gloss?").length;
+    const before = await lines();
+    expect(before).toBeGreaterThan(1);
+    await withdrawCheckpoint(studio.context(), address);
+    // Other tests asked the same, and theirs are still there.
+    expect(await lines()).toBe(before);
+    const { db } = database();
+    const others = await db.checkpoint.findMany({
+      where: { projectId: project.projectId, title: "Matte or gloss?", state: "published" },
+    });
+    for (const { id } of others)
+      await withdrawCheckpoint(studio.context(), { ...address, checkpointId: id });
+    expect(await lines()).toBe(0);
   });
 
   test("isn't answered without the right to approve, nor by another project's guest", async () => {

@@ -48,6 +48,14 @@ export async function correctCheckpoint(
   });
 }
 
+/** The history's lines that say the name of a checkpoint. */
+const TOLD_OF_WORK = [
+  "checkpoint.published",
+  "checkpoint.corrected",
+  "question.asked",
+  "question.answered",
+];
+
 /**
  * Withdraws a published checkpoint: the client doesn't see it any more, nor anything of it.
  * @throws Refusal "not-published"; Absent
@@ -80,12 +88,18 @@ export async function withdrawCheckpoint(
     });
     // Its name isn't told any more either: it may have been shown to the wrong client.
     const names = [found.title, ...found.corrections.map(({ title }) => title)];
+    // What is called the same and still published says the name anyway.
+    const namesakes = await tx.checkpoint.findMany({
+      where: { projectId: address.projectId, state: "published", title: { in: names } },
+      select: { title: true },
+    });
+    const others = new Set(namesakes.map(({ title }) => title));
     await tx.activity.updateMany({
       where: {
         projectId: address.projectId,
         workspaceId: actor.workspaceId,
-        type: { in: ["checkpoint.published", "checkpoint.corrected", "question.asked"] },
-        subject: { in: names },
+        type: { in: TOLD_OF_WORK },
+        subject: { in: names.filter((name) => !others.has(name)) },
       },
       data: { shared: false },
     });

@@ -5,7 +5,7 @@ import { canPublish } from "#app/areas/work/rules/checkpoint.ts";
 import type { Id } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member, System } from "#app/platform/context.server.ts";
-import type { Tx } from "#app/platform/db/client.server.ts";
+import type { Db, Tx } from "#app/platform/db/client.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import { checkpointMail } from "#emails/checkpoint.tsx";
 import { ownedBy, type CheckpointAddress } from "./find-draft.server.ts";
@@ -101,7 +101,7 @@ export async function publishNextDue(context: Context<System>): Promise<boolean>
     await db.$transaction(async (tx) => publish(tx, context, { owned: due, when }));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const isArriving = error.reason === "files-arriving";
+    const isArriving = error.reason === "files-arriving" && !(await isStuck(db, due.id));
     await db.checkpoint.updateMany({
       where: { ...due, ...when },
       data: isArriving
@@ -142,7 +142,10 @@ async function publish(
     "checkpoint",
   );
   if (count === 0) throw new Refusal("already-published");
-  if (await hasArriving(tx, owned.id)) throw new Refusal("files-arriving");
+  // What goes out by itself never goes out without a file that was to be with it.
+  const isByItself = context.actor.kind === "system";
+  if (await hasArriving(tx, owned.id, isByItself ? "all" : "moving"))
+    throw new Refusal("files-arriving");
   demand(verdictOn(checkpoint));
   await beginMilestone(tx, checkpoint);
   await recordActivity(tx, context, {
@@ -155,17 +158,21 @@ async function publish(
   await tellReaders(tx, context, checkpoint);
 }
 
-/** An upload without a byte for so long isn't waited for, in milliseconds. */
+/** An upload without a byte for so long has stopped, in milliseconds. */
 const STALE_MS = 10 * 60_000;
 
-const hasArriving = async (tx: Tx, checkpointId: Id<"Checkpoint">): Promise<boolean> =>
-  (await tx.upload.count({
-    where: {
-      checkpointId,
-      finishedAt: null,
-      touchedAt: { gt: new Date(Date.now() - STALE_MS) },
-    },
-  })) > 0;
+async function hasArriving(
+  tx: Tx | Db,
+  checkpointId: Id<"Checkpoint">,
+  which: "all" | "moving",
+): Promise<boolean> {
+  const moving = which === "moving" ? { touchedAt: { gt: new Date(Date.now() - STALE_MS) } } : {};
+  return (await tx.upload.count({ where: { checkpointId, finishedAt: null, ...moving } })) > 0;
+}
+
+/** Files are to come, but nothing of them has come for a while. */
+const isStuck = async (db: Db, checkpointId: Id<"Checkpoint">) =>
+  !(await hasArriving(db, checkpointId, "moving"));
 
 /** The first checkpoint puts a planned milestone, and what it delivers, in progress. */
 async function beginMilestone(tx: Tx, { milestoneId }: Whole): Promise<void> {

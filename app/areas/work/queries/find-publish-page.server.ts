@@ -5,6 +5,9 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 import { findCheckpoint } from "./find-checkpoint.server.ts";
 import { listReaders } from "./list-readers.server.ts";
 
+/** An upload that moves is touched each second. */
+const STOPPED_MS = 60_000;
+
 /** What the page on which a draft is written shows; null where there is none. */
 export async function findPublishPage(
   context: Context<Member>,
@@ -29,9 +32,21 @@ export async function findPublishPage(
     },
   });
   const readers = await listReaders(db, projectId);
+  const stopped = await db.upload.findMany({
+    where: {
+      checkpointId,
+      workspaceId: actor.workspaceId,
+      finishedAt: null,
+      touchedAt: { lt: new Date(now.getTime() - STOPPED_MS) },
+    },
+    orderBy: { place: "asc" },
+    select: { id: true, name: true, size: true },
+  });
   const { milestones, status, client, ...shown } = project;
   return {
     checkpoint,
+    /** Files of which a part has arrived, and nothing more for a while. Sizes in bytes. */
+    stopped: stopped.map((upload) => ({ ...upload, size: Number(upload.size) })),
     project: { ...shown, client: client.name },
     milestones: milestones.filter(
       ({ id, status: milestone }) =>

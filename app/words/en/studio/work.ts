@@ -78,6 +78,9 @@ export const words = {
     dropKinds: ".png .jpg .heic .svg .pdf .psd .mp4, anything",
     addFiles: "Add these files",
     nearlyFull: (used: string, most: string) => `Little room is left: ${used} of ${most} are used.`,
+    stopped: (size: string) =>
+      `Not all of its ${size} arrived. Choose the same file again and it goes on; it isn’t published with the rest.`,
+    forget: "Forget it",
     caption: "Caption",
     captionHint: "your client reads it",
     alt: "Said to those who can’t see it",

@@ -5,6 +5,7 @@ import { FileName, fileFacts, previewText } from "#app/areas/files/views/file-fa
 import { Picture } from "#app/areas/files/views/picture.tsx";
 import type { PublishPage } from "#app/areas/work/queries/find-publish-page.server.ts";
 import { LONGEST_CAPTION, MOST_FILES } from "#app/areas/work/rules/checkpoint.ts";
+import { formatFileSize } from "#app/platform/i18n/format.ts";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { Button } from "#app/platform/ui/button.tsx";
 import { Label, TextInput } from "#app/platform/ui/inputs.tsx";
@@ -50,12 +51,37 @@ export function DraftFiles({ page, saveNow }: Props) {
         {words.files} <span className="text-muted font-normal">{words.filesHint(MOST_FILES)}</span>
       </h2>
       <DropZone address={{ projectId: project.id, checkpointId: checkpoint.id }} />
+      <Stopped uploads={page.stopped} />
       <ol className="mt-4">
         {shown.map((file) => (
           <FileRow key={file.id} file={file} facts={making[file.id]} move={move} />
         ))}
       </ol>
     </section>
+  );
+}
+
+/** What didn't arrive whole is said here: after a closed tab nothing else would tell. */
+function Stopped({ uploads }: { uploads: PublishPage["stopped"] }) {
+  const words = useWords(workWords).publish;
+  const language = useLanguage();
+  if (uploads.length === 0) return null;
+  return (
+    <ul className="mt-4">
+      {uploads.map(({ id, name, size }) => (
+        <li key={id} className="border-line flex flex-wrap items-baseline gap-x-4 border-t py-2">
+          <span className="min-w-0 flex-1">
+            <FileName name={name} />{" "}
+            <span className="text-muted text-sm">
+              {words.stopped(formatFileSize(size, language))}
+            </span>
+          </span>
+          <Button name="intent" value={`forget:${id}`} tone="quiet">
+            {words.forget}
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 }
 
