@@ -1,7 +1,9 @@
 import { giveUpUploads } from "#app/areas/work/commands/uploads/forget-upload.server.ts";
 import { unnamedOf } from "#app/areas/files/queries/list-contents.server.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
-import type { StoredEntry } from "#app/platform/gateways/files/file-store.ts";
+import { installationId } from "#app/composition/installation-id.server.ts";
+import { log } from "#app/platform/log.server.ts";
+import type { FileStore, StoredEntry } from "#app/platform/gateways/files/file-store.ts";
 import { gateways } from "./gateways.server.ts";
 import { sweepPartials } from "./resumable-uploads.server.ts";
 
@@ -21,12 +23,28 @@ export async function sweepFiles(): Promise<void> {
   await sweepPartials(async (id) => (await db.upload.count({ where: { id } })) > 0);
   const before = new Date(Date.now() - GRACE_MS);
   await files.tidy(before);
+  if (!(await isOurs(files))) {
+    log().error(
+      {},
+      "the bucket belongs to another installation, so nothing in it is removed; if it is this one's now: npm run files -- claim",
+    );
+    return;
+  }
   for await (const batch of batchesOf(files.list(), (entry) => entry.changedAt < before)) {
     const [{ workspaceId }] = batch;
     const hashes = batch.map(({ sha256 }) => sha256);
     const unnamed = await unnamedOf(db, workspaceId, hashes);
     for (const entry of batch) if (unnamed.has(entry.sha256)) await files.remove(entry);
   }
+}
+
+/** A store that others can reach is ours when nobody else has said so before. */
+async function isOurs({ owner }: FileStore): Promise<boolean> {
+  if (!owner) return true;
+  const id = await installationId();
+  const known = await owner.read();
+  if (known === null) await owner.write(id);
+  return known === null || known === id;
 }
 
 type Batch = [StoredEntry, ...StoredEntry[]];

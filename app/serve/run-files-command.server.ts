@@ -1,4 +1,5 @@
 import { copyFiles, verifyFiles, type Progress } from "#app/composition/move-files.server.ts";
+import { installationId } from "#app/composition/installation-id.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { env, SettingError, type Env } from "#app/platform/env.server.ts";
 import { chooseFiles, filesOnDisk } from "#app/platform/gateways/files/choose-files.server.ts";
@@ -7,13 +8,15 @@ import { openDatabase } from "./open-database.server.ts";
 const USAGE = `npm run files -- to-bucket   copies every file from DATA_DIR to the bucket of S3_BUCKET
 npm run files -- to-disk     copies them back
 npm run files -- verify      reads every file where it is now, and compares it with its hash
+npm run files -- claim       says that the bucket is this installation's, which then tidies it up
 Each can be stopped at any time, and run again while Milepost runs. Nothing is removed.`;
 
 const TOLD_EVERY_MS = 2_000;
 
-type Command = "to-bucket" | "to-disk" | "verify";
+const COMMANDS = ["to-bucket", "to-disk", "verify", "claim"] as const;
+type Command = (typeof COMMANDS)[number];
 const isCommand = (text: string | undefined): text is Command =>
-  text === "to-bucket" || text === "to-disk" || text === "verify";
+  COMMANDS.some((command) => command === text);
 
 /**
  * Moves the installation's files between the disk and a bucket, or verifies them.
@@ -47,6 +50,10 @@ async function run(command: Command, settings: Env, say: (line: string) => void)
   const { db } = database();
   const tell = everySoOften(say);
   const chosen = chooseFiles(settings);
+  if (command === "claim") {
+    await chosen.owner?.write(await installationId());
+    return [];
+  }
   if (command === "verify") return verifyFiles(db, chosen, tell);
   const disk = filesOnDisk(settings);
   const way = command === "to-bucket" ? { from: disk, to: chosen } : { from: chosen, to: disk };

@@ -1,10 +1,14 @@
 import { createHash, randomBytes } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { unnamedOf } from "#app/areas/files/queries/list-contents.server.ts";
+import { gateways, useGateways } from "#app/composition/gateways.server.ts";
+import { installationId } from "#app/composition/installation-id.server.ts";
+import { sweepFiles } from "#app/composition/sweep-files.server.ts";
 import { copyFiles, verifyFiles } from "#app/composition/move-files.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { diskFiles } from "#app/platform/gateways/files/disk-files.server.ts";
@@ -93,6 +97,53 @@ describe.each([
     expect((await store.read(old)).toString()).toBe("one");
   });
 });
+
+test("content of before workspaces had folders is listed, and removed when nobody names it", async () => {
+  const folder = newFolder();
+  const store = diskFiles(folder);
+  const bytes = Buffer.from("from before");
+  const sha256 = sha256Of(bytes);
+  mkdirSync(join(folder, sha256.slice(0, 2)));
+  writeFileSync(join(folder, sha256.slice(0, 2), sha256), bytes);
+  const [entry] = await listed(store);
+  expect(entry).toMatchObject({ workspaceId: "", sha256, size: bytes.length });
+  const studio = await makeStudio();
+  const { db } = database();
+  const { projectId } = await makeProject(studio);
+  const file = { workspaceId: studio.workspaceId, projectId, name: "x", mediaType: "", size: 11 };
+  await db.file.create({
+    data: { ...file, id: `${projectId}-old`, sha256, createdAt: new Date() },
+  });
+  expect((await unnamedOf(db, "", [sha256])).size).toBe(0);
+  await db.file.deleteMany({ where: { id: `${projectId}-old` } });
+  expect((await unnamedOf(db, "", [sha256])).size).toBe(1);
+  expect(await store.remove(entry!)).toBe(true);
+  expect(await store.sizeOf({ workspaceId: studio.workspaceId, sha256 })).toBeNull();
+});
+
+test("a bucket that belongs to another installation isn't swept until it is claimed", async () => {
+  outside();
+  const store = inBucket();
+  useGateways({ ...gateways(), files: store });
+  const { sha256 } = await store.put("gone", Buffer.from("nobody's"));
+  const old = { ...store, list: () => aged(store) };
+  useGateways({ ...gateways(), files: old });
+  await store.owner!.write("another");
+  await sweepFiles();
+  expect(asked.size).toBe(0);
+  await store.owner!.write(await installationId());
+  await sweepFiles();
+  expect(asked.has(sha256)).toBe(true);
+});
+
+const asked = new Set<string>();
+/** Its entries, as if they were old; what is to be removed is noted. */
+async function* aged(store: FileStore) {
+  for await (const entry of store.list()) {
+    asked.add(entry.sha256);
+    yield { ...entry, changedAt: new Date(0) };
+  }
+}
 
 describe("a bucket", () => {
   test("loses what another process no longer needs, and has no trace of it on the disk", async () => {

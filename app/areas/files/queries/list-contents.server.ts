@@ -1,3 +1,4 @@
+import { SHARED } from "#app/platform/gateways/files/file-store.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 
 /** A content that rows name. `size` in bytes. */
@@ -14,13 +15,14 @@ export async function listContents(db: Db): Promise<NamedContent[]> {
   return [...found.values()];
 }
 
-/** Which of a workspace's contents no row names. */
+/** Which of a workspace's contents no row names; of shared ones, no row of any workspace. */
 export async function unnamedOf(
   db: Db,
   workspaceId: string,
   hashes: string[],
 ): Promise<Set<string>> {
-  const where = { workspaceId, sha256: { in: hashes } };
+  const of = workspaceId === SHARED ? {} : { workspaceId };
+  const where = { ...of, sha256: { in: hashes } };
   const select = { sha256: true } as const;
   const named = [
     ...(await db.file.findMany({ where: { ...where, removedAt: null }, select })),

@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { access, mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { createReadableStreamFromReadable } from "@remix-run/node";
-import type { FileStore, StoredAt, StoredEntry } from "./file-store.ts";
+import { SHARED, type FileStore, type StoredAt, type StoredEntry } from "./file-store.ts";
 import { incomingFiles, isIncoming } from "./incoming-files.server.ts";
 import { isHash, pathIn } from "./stored-path.ts";
 
@@ -12,10 +12,12 @@ import { isHash, pathIn } from "./stored-path.ts";
  * file, flushed, and moved into place.
  */
 export function diskFiles(folder: string): FileStore {
-  const pathOf = (at: StoredAt) => join(folder, pathIn(at));
+  const pathOf = (at: StoredAt) =>
+    at.workspaceId === SHARED ? sharedPath(at) : join(folder, pathIn(at));
   /** Content that was stored before each workspace had a folder of its own is in a shared one. */
+  const sharedPath = ({ sha256 }: StoredAt) => join(folder, sha256.slice(0, 2), sha256);
   const placeOf = async (at: StoredAt) =>
-    (await exists(pathOf(at))) ? pathOf(at) : join(folder, at.sha256.slice(0, 2), at.sha256);
+    (await exists(pathOf(at))) ? pathOf(at) : sharedPath(at);
   const { aside: _aside, ...incoming } = incomingFiles(folder, async (path, at) => {
     await mkdir(dirname(pathOf(at)), { recursive: true, mode: 0o700 });
     // Also when the same content is there already: its age then tells that it is in use.
@@ -39,12 +41,16 @@ export function diskFiles(folder: string): FileStore {
 
 async function* listFolder(folder: string): AsyncIterable<StoredEntry> {
   for (const workspaceId of await namesIn(folder, (name) => name.length > 2))
-    for (const start of await namesIn(join(folder, workspaceId), (name) => name.length === 2))
-      for (const sha256 of await namesIn(join(folder, workspaceId, start), isHash)) {
-        const path = join(folder, workspaceId, start, sha256);
-        const found = await stat(path).catch(() => null);
-        if (found) yield { workspaceId, sha256, size: found.size, changedAt: found.mtime };
-      }
+    yield* listOf(join(folder, workspaceId), workspaceId);
+  yield* listOf(folder, SHARED);
+}
+
+async function* listOf(folder: string, workspaceId: string): AsyncIterable<StoredEntry> {
+  for (const start of await namesIn(folder, (name) => name.length === 2))
+    for (const sha256 of await namesIn(join(folder, start), isHash)) {
+      const found = await stat(join(folder, start, sha256)).catch(() => null);
+      if (found) yield { workspaceId, sha256, size: found.size, changedAt: found.mtime };
+    }
 }
 
 async function namesIn(folder: string, wanted: (name: string) => boolean): Promise<string[]> {

@@ -1,6 +1,9 @@
 /** Where content is: in its workspace, under the SHA-256 of its bytes. */
 export type StoredAt = { workspaceId: string; sha256: string };
 
+/** In the place of a workspace: content from before each had a folder of its own. */
+export const SHARED = "";
+
 /** Some of a content's bytes, both ends included, counted from 0. */
 export type ByteRange = { start: number; end: number };
 
@@ -50,6 +53,8 @@ export type FileStore = {
   remove(entry: StoredEntry): Promise<boolean>;
   /** Removes content whatever its age: it was found damaged. */
   discard(at: StoredAt): Promise<void>;
+  /** Whose the store is, where others could reach it too: the id of an installation. */
+  owner?: { read(): Promise<string | null>; write(id: string): Promise<void> };
   /** Removes what was being received or made before an instant, and was never stored. */
   tidy(before: Date): Promise<void>;
   /** A new folder for what a program writes; `done` removes it with everything in it. */

@@ -8,6 +8,7 @@ import {
   HeadBucketCommand,
   HeadObjectCommand,
   paginateListObjectsV2,
+  PutObjectCommand,
   S3Client,
   type HeadObjectCommandOutput,
 } from "@aws-sdk/client-s3";
@@ -77,6 +78,7 @@ export function s3Files(bucket: Bucket, folder: string): FileStore {
     },
     sizeOf: async (at) => (await headOf(place, at))?.ContentLength ?? null,
     list: () => listBucket(place),
+    owner: ownerOf(place),
     async discard(at) {
       await place.client.send(new DeleteObjectCommand(addressOf(place, at)));
     },
@@ -164,6 +166,25 @@ async function headOf(place: Place, at: StoredAt): Promise<HeadObjectCommandOutp
     if (error instanceof Error && error.name === "NotFound") return null;
     throw error;
   }
+}
+
+/** An object beside the content that says which installation the bucket belongs to. */
+function ownerOf({ client, bucket, prefix }: Place): NonNullable<FileStore["owner"]> {
+  const address = { Bucket: bucket, Key: `${prefix}installation` };
+  return {
+    async read() {
+      try {
+        const { Body } = await client.send(new GetObjectCommand(address));
+        return Body ? (await Body.transformToString()).trim() : null;
+      } catch (error) {
+        if (error instanceof Error && error.name === "NoSuchKey") return null;
+        throw error;
+      }
+    },
+    async write(id) {
+      await client.send(new PutObjectCommand({ ...address, Body: `${id}\n` }));
+    },
+  };
 }
 
 async function* listBucket({ client, bucket, prefix }: Place): AsyncIterable<StoredEntry> {
