@@ -1,5 +1,6 @@
 import { publishNextDue } from "#app/areas/work/commands/publish-checkpoint.server.ts";
 import { sweepFiles } from "#app/composition/sweep-files.server.ts";
+import { announceRemovals } from "#app/areas/files/commands/announce-removals.server.ts";
 import { removeFilesByRule } from "#app/areas/files/commands/remove-files.server.ts";
 import { makeNextPictures } from "#app/areas/files/commands/make-next-pictures.server.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
@@ -192,7 +193,10 @@ export function startJobs(): { mail: Worker; pictures: Worker; rest: Worker } {
       {
         name: "remove files by rule",
         everyMs: HOUR_MS,
-        run: once(() => removeFilesByRule(systemContext())),
+        run: once(async () => {
+          await announceRemovals(systemContext());
+          await removeFilesByRule(systemContext());
+        }),
       },
       { name: "sweep files", everyMs: HOUR_MS, run: once(sweepFiles) },
     ]),

@@ -1,3 +1,5 @@
+import { listRuled } from "#app/areas/files/queries/list-ruled.server.ts";
+import { removalDayOf } from "#app/areas/files/rules/retention.ts";
 import { OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
 import { nextSigner } from "#app/areas/agreements/rules/signing-order.ts";
 import { askedNow } from "#app/areas/payments/queries/asked-now.server.ts";
@@ -33,6 +35,7 @@ const CHECKS: Record<string, (asking: Asking) => Promise<Props | null>> = {
   brief: ifBriefIsOpen,
   change: ifChangeStands,
   checkpoint: ifPublished,
+  "files-removal": ifRemovedThen,
 };
 
 /** The props that a mail leaves with, or null when what it says isn't true any more. */
@@ -164,4 +167,10 @@ async function ifPublished({ db, mail, props }: Asking): Promise<Props | null> {
     select: { title: true, body: true },
   });
   return checkpoint && { ...props, ...checkpoint };
+}
+
+/** A rule that was changed meanwhile says something else, or nothing. */
+async function ifRemovedThen({ db, mail, props }: Asking): Promise<Props | null> {
+  const [project] = await listRuled(db, mail.projectId ?? "");
+  return project && removalDayOf(project) === props.until ? props : null;
 }

@@ -1,5 +1,6 @@
 import type { Prisma } from "#generated/sqlite/client.ts";
 import { removable } from "#app/areas/files/queries/removable.server.ts";
+import { readIdentities } from "#app/areas/clients/stored/identities.ts";
 import { reachable } from "#app/areas/clients/queries/reachable.server.ts";
 import { canEraseContact, erasedEmail } from "#app/areas/clients/rules/erase.ts";
 import { noteSecurityEvent } from "#app/areas/workspaces/commands/note-security-event.server.ts";
@@ -12,6 +13,9 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 type Person = { id: Id<"Contact">; name: string; email: string; clientId: Id<"Client"> };
 type Erasure = {
   person: Person;
+  /** All that the person was called and reached at, now and before. */
+  names: string[];
+  emails: string[];
   /** What stands where the name stood. */ instead: string;
   workspaceId: Id<"Workspace">;
   now: Date;
@@ -38,14 +42,17 @@ export async function eraseContact(
     present(count === 1 || null, "contact");
     const person = await tx.contact.findFirstOrThrow({ where: owned });
     demand(canEraseContact(await whatGoesOn(tx, person)));
-    const erasure = { person, instead, workspaceId, now };
+    const known = [person, ...readIdentities(person.formerly)];
+    const names = [...new Set(known.map(({ name }) => name))];
+    const emails = [...new Set(known.map(({ email }) => email))];
+    const erasure = { person, names, emails, instead, workspaceId, now };
     await eraseAccess(tx, erasure);
     await eraseMail(tx, erasure);
     await eraseUploads(tx, erasure);
     await eraseNames(tx, erasure);
     await tx.contact.updateMany({
       where: owned,
-      data: { name: instead, email: erasedEmail(contactId), erasedAt: now },
+      data: { name: instead, email: erasedEmail(contactId), formerly: "[]", erasedAt: now },
     });
     await noteSecurityEvent(tx, { type: "contact.erased", userId, detail: contactId, now });
   });
@@ -79,8 +86,24 @@ async function eraseAccess(tx: Tx, { person, now }: Erasure): Promise<void> {
 }
 
 /** Every mail to the person, sent or not: that it was sent stays, what it said goes. */
-async function eraseMail(tx: Tx, { person, instead, workspaceId }: Erasure): Promise<void> {
-  const where = { workspaceId, toEmail: person.email };
+async function eraseMail(tx: Tx, erasure: Erasure): Promise<void> {
+  const { person, names, emails, instead, workspaceId } = erasure;
+  const theirs = { workspaceId, project: { clientId: person.clientId } };
+  // An address may be shared: by colleagues, or by an accountant of several clients.
+  const isShared =
+    (await tx.contact.count({
+      where: {
+        ...reachable,
+        clientId: person.clientId,
+        email: { in: emails },
+        id: { not: person.id },
+      },
+    })) > 0;
+  const where = {
+    ...theirs,
+    toEmail: { in: emails },
+    ...(isShared ? { toName: { in: names } } : {}),
+  } satisfies Prisma.MailWhereInput;
   await tx.mail.updateMany({
     where: { ...where, status: { in: ["queued", "dead"] } },
     data: { status: "obsolete" },
@@ -90,19 +113,19 @@ async function eraseMail(tx: Tx, { person, instead, workspaceId }: Erasure): Pro
     data: { toName: instead, toEmail: erasedEmail(person.id), props: "{}", subject: "" },
   });
   await tx.mail.updateMany({
-    where: { workspaceId, replyTo: person.email },
+    where: { ...theirs, replyTo: { in: emails } },
     data: { replyTo: "" },
   });
   // What others were sent about the person.
-  await tx.mail.updateMany({
-    where: {
-      workspaceId,
-      project: { clientId: person.clientId },
-      status: { in: ["sent", "dead", "obsolete"] },
-      props: { contains: JSON.stringify(person.name).slice(1, -1) },
-    },
-    data: { props: "{}" },
-  });
+  for (const name of names)
+    await tx.mail.updateMany({
+      where: {
+        ...theirs,
+        status: { in: ["sent", "dead", "obsolete"] },
+        props: { contains: JSON.stringify(name).slice(1, -1) },
+      },
+      data: { props: "{}" },
+    });
 }
 
 /** Files that the person put on the board. Answers to the brief are the client's. */
@@ -119,23 +142,28 @@ async function eraseUploads(tx: Tx, { person, workspaceId, now }: Erasure): Prom
 }
 
 /** Where the name was written beside something, in this client's projects. */
-async function eraseNames(tx: Tx, { person, instead, workspaceId }: Erasure): Promise<void> {
-  const { id: contactId, name, clientId } = person;
+async function eraseNames(tx: Tx, erasure: Erasure): Promise<void> {
+  const { person, names, instead, workspaceId } = erasure;
+  const { id: contactId, clientId } = person;
   const theirs = { workspaceId, project: { clientId } };
   await tx.boardItem.updateMany({ where: { contactId }, data: { authorName: instead } });
   await tx.boardComment.updateMany({
-    where: { ...theirs, authorKind: "guest", authorName: name },
+    where: { ...theirs, authorKind: "guest", authorName: { in: names } },
     data: { authorName: instead },
   });
   await tx.briefQuestion.updateMany({
-    where: { ...theirs, answeredBy: name },
+    where: { ...theirs, answeredBy: { in: names } },
     data: { answeredBy: instead },
   });
   await tx.checkpointAnswer.updateMany({
     where: { contactId },
     data: { contactName: instead },
   });
-  const acts = { ...theirs, actorKind: "guest", actorName: name } as const;
+  const acts = {
+    ...theirs,
+    actorKind: "guest",
+    actorName: { in: names },
+  } satisfies Prisma.ActivityWhereInput;
   // The signature itself has the name that was signed with.
   await tx.activity.updateMany({
     where: { ...acts, type: { in: ["agreement.signed", "change.signed"] } },
@@ -143,7 +171,7 @@ async function eraseNames(tx: Tx, { person, instead, workspaceId }: Erasure): Pr
   });
   await tx.activity.updateMany({ where: acts, data: { actorName: instead } });
   await tx.activity.updateMany({
-    where: { ...theirs, subject: name },
+    where: { ...theirs, subject: { in: names } },
     data: { subject: instead },
   });
 }

@@ -6,6 +6,9 @@ import {
   removeFilesOf,
   removeWithdrawn,
 } from "#app/areas/files/commands/remove-files.server.ts";
+import { announceRemovals } from "#app/areas/files/commands/announce-removals.server.ts";
+import { readMailProps } from "#app/platform/jobs/mail-props.ts";
+import { propsNow } from "#app/serve/still-true.server.ts";
 import { findFile, findFileForGuest } from "#app/areas/files/queries/find-file.server.ts";
 import { findStorage } from "#app/areas/files/queries/find-storage.server.ts";
 import { unnamedOf } from "#app/areas/files/queries/list-contents.server.ts";
@@ -48,14 +51,9 @@ const end = (completedAt: Date) =>
     where: { id: project.projectId },
     data: { status: "completed", completedAt },
   });
-const byRule = (now: Date) =>
-  removeFilesByRule(
-    makeContext(
-      db(),
-      { kind: "system", name: "test" },
-      { baseUrl: BASE_URL, timeZone: "UTC", now },
-    ),
-  );
+const jobAt = (now: Date) =>
+  makeContext(db(), { kind: "system", name: "test" }, { baseUrl: BASE_URL, timeZone: "UTC", now });
+const byRule = (now: Date) => removeFilesByRule(jobAt(now));
 const fileId = () => work.fileIds[0]!;
 const listedFile = async () => (await listFiles(project.guest(), project.projectId))[0]!;
 const isUnnamed = async () =>
@@ -67,7 +65,6 @@ describe("files of a project that has ended", () => {
     await expect(removeFilesOf(studio.context(), project.projectId)).rejects.toThrow(
       "project-goes-on",
     );
-    const documents = await db().file.count({ where: { checkpointId: null, removedAt: null } });
     await end(new Date());
     const before = await used();
     expect(await removeFilesOf(studio.context(), project.projectId)).toBe(1);
@@ -83,12 +80,11 @@ describe("files of a project that has ended", () => {
     const { entries } = await archiveOf(
       project.guest(),
       { id: project.projectId, title: "x", language: "en" },
-      () => Promise.resolve(null),
+      { find: () => Promise.resolve(null), stillMay: () => Promise.resolve(true) },
     );
-    expect(entries).toEqual([]);
-    expect(await db().file.count({ where: { checkpointId: null, removedAt: null } })).toBe(
-      documents,
-    );
+    expect(entries.filter(({ path }) => !path.startsWith("Documents/"))).toEqual([]);
+    const documents = { projectId: project.projectId, checkpointId: null };
+    expect(await db().file.count({ where: { ...documents, removedAt: { not: null } } })).toBe(0);
   });
 
   test("are removed once when two remove them at once, with one line of history", async () => {
@@ -130,6 +126,23 @@ describe("files of a project that has ended", () => {
     await byRule(new Date(`${addDays(day, 1)}T13:00:00Z`));
     expect((await listedFile()).removed).not.toBeNull();
     expect((await findDashboard(studio.context(), project.projectId)).removals).toEqual([]);
+  });
+
+  test("the client is mailed once before, and not if the rule was taken back meanwhile", async () => {
+    await end(new Date("2026-01-15T12:00:00Z"));
+    await decideFilesRule(studio.context(), 3);
+    const where = { projectId: project.projectId, template: "files-removal" };
+    const workers = [1, 2].map(() => announceRemovals(jobAt(new Date())));
+    await Promise.all(workers);
+    await announceRemovals(jobAt(new Date()));
+    const [mail, ...more] = await db().mail.findMany({ where });
+    expect(more).toEqual([]);
+    const asking = { db: db(), mail: mail!, props: readMailProps(mail!.props), now: new Date() };
+    expect(await propsNow(asking)).not.toBeNull();
+    await decideFilesRule(studio.context(), 0);
+    expect(await propsNow(asking)).toBeNull();
+    await byRule(new Date("2028-01-01T12:00:00Z"));
+    expect((await listedFile()).removed).toBeNull();
   });
 
   test("of another studio stay, and a collaborator may not remove any", async () => {

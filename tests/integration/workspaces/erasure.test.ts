@@ -123,6 +123,42 @@ test("erasing takes name, address, visits, mails and uploads; signatures and boo
   await expect(erase()).rejects.toThrow("contact");
 });
 
+test("erasing finds what was written under a former name, and leaves others at the same address", async () => {
+  const { workspaceId } = studio;
+  const found = (await findClient(studio.context(), contact.clientId))!;
+  const { projects: _projects, contacts, ...client } = found;
+  const { id: _id, workspaceId: _workspace, createdAt: _at, ...details } = client;
+  await changeClient(studio.context(), contact.clientId, {
+    ...details,
+    contacts: contacts.map((one) =>
+      one.id === contact.id ? { ...one, name: "Ona Nauja", email: "nauja@client.example" } : one,
+    ),
+  } as never);
+  const other = await makeProject(studio);
+  const accountant = other.guest().actor;
+  await db().contact.updateMany({
+    where: { id: accountant.contactId },
+    data: { email: contact.email },
+  });
+  await db().mail.updateMany({
+    where: { projectId: other.projectId },
+    data: { toEmail: contact.email, status: "queued" },
+  });
+  const theirs = { where: { workspaceId, projectId: other.projectId } };
+  const before = await db().mail.findMany(theirs);
+  expect(before.length).toBeGreaterThan(0);
+  await end();
+  await erase();
+  const rows = JSON.stringify([
+    await db().mail.findMany({ where: { projectId: project.projectId } }),
+    await db().activity.findMany({ where: { projectId: project.projectId } }),
+    await db().contact.findMany({ where: { clientId: contact.clientId } }),
+  ]);
+  for (const personal of [contact.name, contact.email, "Ona Nauja", "nauja@client.example"])
+    expect(rows).not.toContain(personal);
+  expect(await db().mail.findMany(theirs)).toEqual(before);
+});
+
 test("a client is changed after one of its people was erased", async () => {
   await end();
   await erase();

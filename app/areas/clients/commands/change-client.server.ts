@@ -1,5 +1,7 @@
 import { reachable } from "#app/areas/clients/queries/reachable.server.ts";
 import type { ClientDetails, ContactDetails } from "#app/areas/clients/views/client-schema.ts";
+import { withFormer } from "#app/areas/clients/rules/erase.ts";
+import { readIdentities } from "#app/areas/clients/stored/identities.ts";
 import { newId, type Id } from "#app/kernel/id.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
@@ -71,8 +73,15 @@ async function changeContact(
   },
 ): Promise<void> {
   const where = { ...owned, ...reachable };
-  const before = await tx.contact.findFirst({ where, select: { email: true } });
-  await tx.contact.updateMany({ where, data: contact });
+  const before = await tx.contact.findFirst({
+    where,
+    select: { name: true, email: true, formerly: true },
+  });
+  const former = before && withFormer(before, readIdentities(before.formerly), contact);
+  await tx.contact.updateMany({
+    where,
+    data: { ...contact, ...(former ? { formerly: JSON.stringify(former) } : {}) },
+  });
   if (!before || before.email === contact.email) return;
   await tx.guestLink.updateMany({
     where: { contactId: owned.id, workspaceId: owned.workspaceId, revokedAt: null },

@@ -1,4 +1,5 @@
 import type { Prisma } from "#generated/sqlite/client.ts";
+import { listRuled, type RuledProject } from "#app/areas/files/queries/list-ruled.server.ts";
 import { removable } from "#app/areas/files/queries/removable.server.ts";
 import { canRemoveFiles, removalDayOf } from "#app/areas/files/rules/retention.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
@@ -59,26 +60,19 @@ export async function removeWithdrawn({ db, actor, now }: Context<Member>): Prom
 /** Removes what the studios' rules say, of projects that ended long enough ago. */
 export async function removeFilesByRule(context: Context<System>): Promise<void> {
   const { db, now } = context;
-  const due = await db.project.findMany({
-    where: {
-      completedAt: { not: null },
-      workspace: { filesKeptMonths: { gt: 0 } },
-      files: { some: removable },
-    },
-    select: {
-      id: true,
-      workspaceId: true,
-      completedAt: true,
-      timeZone: true,
-      workspace: { select: { filesKeptMonths: true, filesRuleAt: true } },
-    },
-  });
-  for (const { id: projectId, workspaceId, ...project } of due) {
-    const day = removalDayOf(project);
-    // The day itself is the last on which they can be downloaded.
-    if (day === null || day >= dayOf(now, project.timeZone)) continue;
-    await db.$transaction((tx) => removeOf(tx, context, { projectId, workspaceId }));
-  }
+  for (const { id } of (await listRuled(db)).filter((project) => isDue(project, now)))
+    await db.$transaction(async (tx) => {
+      // The rule may have been changed since; removal can't be undone.
+      const [project] = await listRuled(tx, id);
+      if (!project || !isDue(project, now)) return;
+      await removeOf(tx, context, { projectId: id, workspaceId: project.workspaceId });
+    });
+}
+
+/** The day itself is the last on which files can be downloaded. */
+function isDue(project: RuledProject, now: Date): boolean {
+  const day = removalDayOf(project);
+  return day !== null && day < dayOf(now, project.timeZone);
 }
 
 type Of = { projectId: Id<"Project">; workspaceId: Id<"Workspace"> };

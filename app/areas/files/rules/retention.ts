@@ -37,6 +37,10 @@ export function removalDayOf({ completedAt, timeZone, workspace }: Stored): Day 
   });
 }
 
+/** From so long before the day on, and on the day itself, it is said that files are removed. */
+export const isAnnounced = (day: Day, today: Day): boolean =>
+  today <= day && addDays(day, -NOTICE_DAYS) <= today;
+
 /** Files of a project that goes on are needed: they are withdrawn, not removed. */
 export const canRemoveFiles = (endedOn: Day | null): Verdict<"project-goes-on"> =>
   endedOn === null ? refuse("project-goes-on") : allow;
