@@ -130,6 +130,7 @@ const agreements: Guard[] = [
   frozen("AgreementTemplateVersion"),
   frozen("ChangeVersion", { except: ["createdAt"], when: `OLD."agreementId" IS NOT NULL` }),
   frozen("DateMove"),
+  frozen("Verdict", { except: ["released", "objectedAt", "takenBackAt"] }),
   frozen("Termination"),
 ];
 
@@ -225,6 +226,8 @@ const VERSIONED = [
   "CheckpointAnswer",
   "CheckpointCorrection",
   "Review",
+  "Proof",
+  "Verdict",
   "Invoice",
   "InvoiceLine",
   "Deduction",
@@ -246,6 +249,7 @@ const KEPT = [
   "HomeTax",
   "LateCharge",
   "Signature",
+  "Verdict",
   "PaymentReversal",
   "AgreementEvent",
   "DateMove",

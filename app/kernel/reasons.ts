@@ -6,6 +6,12 @@
 
 /** Reasons that a member can be given. */
 export type MemberReason =
+  | "pin-empty"
+  | "too-many-pins"
+  | "nothing-to-send"
+  | "spot-wrong"
+  | "newer-version"
+  | "source-missing"
   | "above-rule"
   | "agreement-open"
   | "agreement-signed"
@@ -155,6 +161,15 @@ export type MemberReason =
 
 /** Reasons that a guest can be given, in every language. */
 export type GuestReason =
+  | "pin-empty"
+  | "too-many-pins"
+  | "nothing-to-send"
+  | "spot-wrong"
+  | "newer-version"
+  | "not-decider"
+  | "taken-back"
+  | "released"
+  | "too-late"
   | "already-accepted"
   | "already-billed"
   | "already-paid"

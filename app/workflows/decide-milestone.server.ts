@@ -1,36 +1,20 @@
 import { limitGuest } from "#app/areas/sharing/commands/limit-guest.server.ts";
-import type { Prisma } from "#generated/sqlite/client.ts";
-import { decisionMail } from "#emails/decision.tsx";
-import { withdrawOpenChanges } from "#app/areas/change-requests/commands/withdraw-open-changes.server.ts";
-import { openChange } from "#app/areas/change-requests/commands/request-change.server.ts";
-import { findStanding } from "#app/areas/change-requests/queries/find-change.server.ts";
-import { OPEN_CHANGES } from "#app/areas/change-requests/rules/change-states.ts";
-import { changeWords } from "#words/change.ts";
-import { nextRound } from "#app/areas/change-requests/rules/pricing.ts";
-import { billFinal } from "#app/areas/invoicing/commands/bill-final.server.ts";
-import { issueInvoice } from "#app/areas/invoicing/commands/issue/issue-invoice.server.ts";
-import { invoiceOfInstalment } from "#app/areas/invoicing/rules/invoice-input.ts";
-import { settleIfPaid } from "#app/areas/payments/commands/books/settle-if-paid.server.ts";
-import { beginNextMilestone } from "#app/areas/projects/commands/begin-next-milestone.server.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
-import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { deliverableAfter } from "#app/areas/projects/rules/deliverable-states.ts";
 import {
   canDecideMilestone,
   canRequestChanges,
 } from "#app/areas/projects/rules/milestone-states.ts";
+import { giveVerdict } from "#app/areas/work/commands/proofs/give-verdict.server.ts";
+import { findProofStanding } from "#app/areas/work/queries/proofs/find-standing.server.ts";
+import { isApproval } from "#app/areas/work/rules/proof.ts";
+import { approveMilestone } from "./approve-milestone.server.ts";
+import { askForPaidRound } from "./ask-for-round.server.ts";
+import { recordDecision, type DecisionInput } from "./record-decision.server.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
-import { childId, type Id } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
-
-export type DecisionInput = {
-  milestoneId: Id<"Milestone">;
-  decision: "approved" | "changes_requested";
-  reason: string;
-};
 
 /**
  * The client approves a milestone or asks for changes with a reason. An approval releases the
@@ -44,9 +28,9 @@ export async function decideMilestone(
   context: Context<Guest>,
   input: DecisionInput,
 ): Promise<string | null> {
-  const { db, actor, now } = context;
+  const { db, actor } = context;
   demand(mayAct(actor.rights, "approve"));
-  const isApproval = input.decision === "approved";
+  const isGood = input.decision === "approved";
   const owned = {
     id: input.milestoneId,
     projectId: actor.projectId,
@@ -65,154 +49,55 @@ export async function decideMilestone(
       "milestone",
     );
     const state = { status: milestone.status, projectStatus: milestone.project.status };
-    demand(isApproval ? canDecideMilestone(state) : canRequestChanges(state, input.reason));
-    const changeId = isApproval ? null : await askForPaidRound(tx, context, { milestone, input });
-    if (changeId) return changeId;
-    const { count } = await tx.milestone.updateMany({
-      where: { ...owned, status: "in_review" },
-      data: isApproval ? { status: "approved", approvedAt: now } : { status: "in_progress" },
-    });
-    if (count === 0) throw new Refusal("not-in-review");
-    await tx.deliverable.updateMany({
-      where: { projectId: actor.projectId, milestoneId: milestone.id },
-      data: { status: deliverableAfter(isApproval ? "approved" : "changes-requested") },
-    });
-    await recordDecision(tx, context, { milestone, input });
-    if (isApproval) {
-      await withdrawOpenChanges(tx, context, {
-        projectId: actor.projectId,
-        milestoneId: milestone.id,
-      });
-      await release(tx, context, milestone.id);
+    demand(isGood ? canDecideMilestone(state) : canRequestChanges(state, input.reason));
+    if (isGood) {
+      await approveWork(tx, context, milestone.id);
+      await approveMilestone(tx, context, { ...owned, milestoneId: milestone.id });
+    } else {
+      const changeId = await askForRound(tx, context, { milestone, input });
+      if (changeId) return changeId;
+      await sendBack(tx, owned);
     }
+    await recordDecision(tx, context, input);
     return null;
   });
 }
 
-/** Opens a change request for a round beyond the free ones; null when the round is still free. */
-async function askForPaidRound(
+/** The work that waits for a verdict is approved with its milestone, as it is now. */
+async function approveWork(tx: Tx, { actor, now }: Context<Guest>, milestoneId: string) {
+  const { contactId: id, name } = actor;
+  for (const proof of await tx.proof.findMany({ where: { milestoneId }, select: { id: true } })) {
+    const standing = await findProofStanding(tx, proof.id);
+    if (!standing.newest || isApproval(standing.state)) continue;
+    await giveVerdict(tx, standing, {
+      ...{ checkpointId: standing.newest.id, contact: { id, name } },
+      ...{ decision: "approved", reason: "", decidedAt: now },
+    });
+  }
+}
+
+async function askForRound(
   tx: Tx,
   context: Context<Guest>,
   { milestone, input }: { milestone: { id: string; title: string }; input: DecisionInput },
 ): Promise<string | null> {
-  const { actor, today } = context;
-  const { projectId, workspaceId } = actor;
-  const found = await findStanding(tx, {
-    workspaceId,
-    projectId,
-    today,
-    change: {
-      number: 0,
-      title: "",
-      milestoneId: milestone.id,
-    },
-  });
-  if (!found?.standing.round) return null;
-  const round = nextRound(found.standing.rule, found.standing.round);
-  if (round.free) return null;
-  const open = await tx.changeRequest.count({
-    where: { projectId, milestoneId: milestone.id, status: { in: OPEN_CHANGES } },
-  });
-  if (open > 0) throw new Refusal("round-asked");
-  const inReview = await tx.milestone.count({
-    where: { id: milestone.id, projectId, status: "in_review" },
-  });
-  if (inReview === 0) throw new Refusal("not-in-review");
-  return openChange(tx, context, {
-    projectId,
-    wish: {
-      title: changeWords(actor.locale).roundTitle(milestone.title, round.round),
-      wish: input.reason,
-      deliverableId: null,
-      milestoneId: milestone.id,
-    },
+  const { id: milestoneId, title } = milestone;
+  const { reason } = input;
+  return askForPaidRound(tx, context, {
+    ...{ milestoneId, title, reason },
+    ...{ proofId: null, deliverableId: null },
   });
 }
 
-/**
- * Bills what an approval releases: the milestone's own instalment, or, with the last approval, the
- * final invoice.
- */
-async function release(
-  tx: Tx,
-  context: Context<Guest>,
-  milestoneId: Id<"Milestone">,
-): Promise<void> {
-  const { projectId, workspaceId } = context.actor;
-  const isLast =
-    (await tx.milestone.count({ where: { projectId, status: { not: "approved" } } })) === 0;
-  if (isLast) {
-    await withdrawOpenChanges(tx, context, { projectId });
-    const invoice = await billFinal(tx, context, projectId);
-    if (invoice)
-      await tx.changeRequest.updateMany({
-        where: { projectId, status: "delivered" },
-        data: { status: "invoiced" },
-      });
-    if (!invoice || invoice.due <= 0) await settleIfPaid(tx, context, { projectId, workspaceId });
-    return;
-  }
-  const instalment = await tx.instalment.findFirst({
-    where: { projectId, milestoneId, kind: "milestone", amount: { gt: 0 }, invoice: null },
+/** The milestone goes back to work, with all that it delivers. */
+async function sendBack(tx: Tx, owned: { id: string; projectId: string; workspaceId: string }) {
+  const { count } = await tx.milestone.updateMany({
+    where: { ...owned, status: "in_review" },
+    data: { status: "in_progress" },
   });
-  if (instalment) await issueInvoice(tx, context, invoiceOfInstalment(instalment));
-  await beginNextMilestone(tx, projectId);
-}
-
-type Decided = {
-  milestone: Prisma.MilestoneGetPayload<{
-    include: { project: { include: { workspace: true } } };
-  }>;
-  input: DecisionInput;
-};
-
-/** The review, the activity, and the mail to the studio. */
-async function recordDecision(
-  tx: Tx,
-  context: Context<Guest>,
-  { milestone, input }: Decided,
-): Promise<void> {
-  const { actor, now } = context;
-  const reason = input.reason.trim().slice(0, 4000);
-  await tx.review.create({
-    data: {
-      id: childId(actor.projectId),
-      workspaceId: actor.workspaceId,
-      projectId: actor.projectId,
-      milestoneId: milestone.id,
-      contactId: actor.contactId,
-      contactName: actor.name,
-      decision: input.decision,
-      reason,
-      decidedAt: now,
-    },
+  if (count === 0) throw new Refusal("not-in-review");
+  await tx.deliverable.updateMany({
+    where: { projectId: owned.projectId, milestoneId: owned.id },
+    data: { status: deliverableAfter("changes-requested") },
   });
-  await recordActivity(tx, context, {
-    projectId: actor.projectId,
-    workspaceId: actor.workspaceId,
-    type: input.decision === "approved" ? "milestone.approved" : "milestone.changes-requested",
-    subject: milestone.title,
-    detail: reason,
-  });
-  const { workspace } = milestone.project;
-  const mail = decisionMail({
-    client: actor.name,
-    project: milestone.project.title,
-    milestone: milestone.title,
-    decision: input.decision,
-    reason,
-    url: `${context.baseUrl}/app/projects/${actor.projectId}`,
-  });
-  await enqueueMail(
-    tx,
-    {
-      ...mail,
-      workspaceId: workspace.id,
-      projectId: actor.projectId,
-      to: workspace,
-      replyTo: actor.email,
-      about: ["milestone", milestone.id],
-    },
-    now,
-  );
 }

@@ -79,6 +79,7 @@ async function eraseAccess(tx: Tx, { person, now }: Erasure): Promise<void> {
   });
   await tx.signingCode.deleteMany({ where: { contactId } });
   await tx.checkpointReader.deleteMany({ where: { contactId } });
+  await tx.proofLook.deleteMany({ where: { contactId } });
   await tx.keptCard.updateMany({
     where: { contactId, removedAt: null },
     data: { removedAt: now },
@@ -155,6 +156,10 @@ async function eraseNames(tx: Tx, erasure: Erasure): Promise<void> {
     where: { ...theirs, answeredBy: { in: names } },
     data: { answeredBy: instead },
   });
+  // What was sent is part of the work; what wasn't is the person's own.
+  await tx.pin.deleteMany({ where: { contactId, sentAt: null } });
+  await tx.pin.updateMany({ where: { contactId }, data: { authorName: instead } });
+  await tx.pinReply.updateMany({ where: { contactId }, data: { authorName: instead } });
   await tx.checkpointAnswer.updateMany({
     where: { contactId },
     data: { contactName: instead },

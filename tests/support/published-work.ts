@@ -49,6 +49,7 @@ export async function draftWork(context: Context<Member>, work: Work) {
     links: [],
     files: fileIds.map((id) => ({ id, caption: "", alt: "" })),
     readerIds: readers.map(({ id }) => id),
+    proof: { proofId: null, deliverableId: null, decides: "any", deciderId: null },
     ...words,
     milestoneId,
   };

@@ -27,6 +27,7 @@ import {
   REVISION_PRICINGS,
 } from "#app/areas/scope/rules/scope.ts";
 import { DERIVATIVE_STATES, PREVIEW_STATES } from "#app/areas/files/rules/file-kinds.ts";
+import { DECIDERS, DECISIONS } from "#app/areas/work/rules/proof.ts";
 import { CHECKPOINT_KINDS, CHECKPOINT_STATES } from "#app/areas/work/rules/checkpoint.ts";
 import { ROLES } from "#app/areas/workspaces/rules/roles.ts";
 
@@ -345,6 +346,8 @@ describe("sizes and words", () => {
       ["DisputeStatus", DISPUTE_STATUSES],
       ["BankLineState", BANK_LINE_STATES],
       ["TransmissionStatus", TRANSMISSION_STATUSES],
+      ["Deciders", DECIDERS],
+      ["Decision", DECISIONS],
       ["CheckpointKind", CHECKPOINT_KINDS],
       ["CheckpointState", CHECKPOINT_STATES],
       ["PreviewState", PREVIEW_STATES],

@@ -18,7 +18,8 @@ export function readDraft(form: FormData): CheckpointDraft {
     milestoneId: formText(form, "milestoneId"),
     title: formText(form, "title"),
     body: formText(form, "body"),
-    answerBy: parseDay(formText(form, "answerBy")),
+    answerBy: parseDay(formText(form, kind === "proof" ? "feedbackBy" : "answerBy")),
+    proof: readProof(form),
     files: texts(form, "file").map((id) => ({
       id,
       caption: formText(form, `caption-${id}`),
@@ -32,6 +33,19 @@ export function readDraft(form: FormData): CheckpointDraft {
     })),
     links: texts(form, "linkUrl").map((url, index) => ({ url, title: linkTitles[index] ?? "" })),
     readerIds: texts(form, "reader"),
+  };
+}
+
+/** "proof:id" or "deliverable:id" says what it is of; who decides is a rule or a contact's id. */
+function readProof(form: FormData): CheckpointDraft["proof"] {
+  const [what, id = ""] = formText(form, "proofOf").split(":");
+  const decides = formText(form, "decides");
+  const isRule = decides === "any" || decides === "all";
+  return {
+    proofId: what === "proof" ? id : null,
+    deliverableId: what === "deliverable" ? id : null,
+    decides: isRule ? decides : "named",
+    deciderId: isRule ? null : decides,
   };
 }
 

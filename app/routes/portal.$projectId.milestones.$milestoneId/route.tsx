@@ -73,7 +73,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     })),
     glossary: (await findShell(context)).glossary,
     mayDecide: actor.rights.includes("approve"),
-    round: await findRound(context, actor.projectId, milestone.id),
+    round: await findRound(context, actor.projectId, {
+      milestoneId: milestone.id,
+      proofId: null,
+    }),
   };
 }
 

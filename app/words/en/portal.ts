@@ -182,6 +182,13 @@ export const words = {
       "question.asked": (subject: string) => `Question: ${subject}`,
       "question.answered": (subject: string, detail: string) =>
         detail ? `${subject}: “${detail}” chosen` : `${subject}: none chosen`,
+      "feedback.sent": (subject: string, count: string) => `Notes on ${subject}: ${count}`,
+      "proof.approved": (subject: string) => `Work approved: ${subject}`,
+      "proof.approved-with-changes": (subject: string) =>
+        `Work approved with small changes: ${subject}`,
+      "proof.changes-requested": (subject: string) => `Changes requested: ${subject}`,
+      "proof.verdict-taken-back": (subject: string) => `Verdict taken back: ${subject}`,
+      "proof.verdict-objected": (subject: string) => `Objection to a verdict: ${subject}`,
       "files.removed": (count: string) => `Files removed, their pictures stay: ${count}`,
       "milestone.sent-to-review": (subject: string) => `“${subject}” was sent for review`,
       "milestone.approved": (subject: string) => `“${subject}” was approved`,
@@ -345,6 +352,15 @@ export const words = {
     "not-open":
       "This agreement can't be signed any more. Reload the page to see its current state.",
     "question-closed": "This question is closed, so the choice stays as it is.",
+    "pin-empty": "Write what you mean, then save it.",
+    "too-many-pins": "This work has as many notes as fit. Please reply to one that is there.",
+    "nothing-to-send": "There is no note that isn’t sent yet.",
+    "spot-wrong": "That spot can’t be read. Please press the picture again.",
+    "newer-version": "A newer version is here, so nothing was sent. Your words are still here.",
+    "not-decider": "Somebody else decides on this work. Your notes are welcome.",
+    "taken-back": "It was taken back already.",
+    released: "It can’t be taken back any more: something was released because of it.",
+    "too-late": "It can’t be taken back any more: ten minutes have passed.",
     "quota-full": "There is no room left for this file. Please tell the studio.",
     "reason-required": "Say why in a few words; it helps to find a way forward.",
     "not-in-review":

@@ -58,6 +58,7 @@ export async function publishNews(
       alt: art[index]?.alt ?? "",
     })),
     readerIds: readers.map(({ id }) => id),
+    proof: { proofId: null, deliverableId: null, decides: "any", deciderId: null },
   });
   await publishCheckpoint(context, address);
 }

@@ -5,6 +5,7 @@ import { canStillApply } from "#app/areas/change-requests/rules/offer-change.ts"
 import { changesBefore } from "#app/areas/change-requests/rules/change-states.ts";
 import type { BillableInstalment } from "#app/areas/invoicing/rules/invoice-input.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
+import { reopenForRound } from "./reopen-for-round.server.ts";
 import { childId, type Id } from "#app/kernel/id.ts";
 import { minor } from "#app/kernel/money.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
@@ -143,44 +144,6 @@ async function moveDates(
       },
     });
   }
-}
-
-/**
- * Reopens the milestone for a paid round that was requested in its review; the review was waiting
- * for this.
- */
-export async function reopenForRound(
-  tx: Tx,
-  { now }: Moment,
-  { projectId, workspaceId, changeId }: Pick<Amendment, "projectId" | "workspaceId" | "changeId">,
-): Promise<void> {
-  const change = await tx.changeRequest.findFirst({
-    where: { id: changeId ?? "" },
-    select: { milestoneId: true, contactId: true, authorName: true, wish: true },
-  });
-  if (!change?.milestoneId) return;
-  const { count } = await tx.milestone.updateMany({
-    where: { id: change.milestoneId, projectId, status: "in_review" },
-    data: { status: "in_progress" },
-  });
-  if (count === 0) throw new Refusal("not-in-review");
-  await tx.deliverable.updateMany({
-    where: { projectId, milestoneId: change.milestoneId, status: "delivered" },
-    data: { status: "revision_requested" },
-  });
-  await tx.review.create({
-    data: {
-      id: childId(projectId),
-      workspaceId,
-      projectId,
-      milestoneId: change.milestoneId,
-      contactId: change.contactId ?? "",
-      contactName: change.authorName,
-      decision: "changes_requested",
-      reason: change.wish,
-      decidedAt: now,
-    },
-  });
 }
 
 async function changePlan(

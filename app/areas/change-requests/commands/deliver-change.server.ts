@@ -11,7 +11,7 @@ import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { reopenForRound } from "./apply-change.server.ts";
+import { reopenForRound } from "./reopen-for-round.server.ts";
 import { tellOthers } from "./tell-others.server.ts";
 import { takeBackOffers } from "./price-change.server.ts";
 

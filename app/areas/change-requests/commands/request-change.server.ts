@@ -16,6 +16,8 @@ export type ChangeWish = {
   deliverableId: Id<"Deliverable"> | null;
   /** For a further round, the milestone in whose review it is requested. */
   milestoneId: Id<"Milestone"> | null;
+  /** And the proof whose round it is. */
+  proofId?: Id<"Proof"> | null;
 };
 
 /**
@@ -72,6 +74,7 @@ export async function openChange(
       contactId: actor.kind === "guest" ? actor.contactId : null,
       deliverableId: wish.deliverableId,
       milestoneId: wish.milestoneId,
+      proofId: wish.proofId ?? null,
       createdAt: now,
     },
   });

@@ -2,6 +2,7 @@ import type { Id } from "#app/kernel/id.ts";
 import type { Day } from "#app/kernel/day.ts";
 import { readChangeEffects } from "#app/areas/agreements/stored/change-effects.ts";
 import type { ChangeStanding } from "#app/areas/change-requests/rules/offer-change.ts";
+import { findProofStanding } from "#app/areas/work/queries/proofs/find-standing.server.ts";
 import { findInForce } from "#app/areas/agreements/queries/find-in-force.server.ts";
 import { minor } from "#app/kernel/money.ts";
 import { parseWeekdays } from "#app/kernel/working-days.ts";
@@ -81,7 +82,12 @@ export async function findStanding(
     workspaceId: Id<"Workspace">;
     projectId: Id<"Project">;
     today: Day;
-    change: { number: number; title: string; milestoneId: Id<"Milestone"> | null };
+    change: {
+      number: number;
+      title: string;
+      milestoneId: Id<"Milestone"> | null;
+      proofId: Id<"Proof"> | null;
+    };
   },
 ) {
   const inForce = await findInForce(db, workspaceId, projectId);
@@ -102,21 +108,19 @@ export async function findStanding(
   });
   if (!inForce || !project) return null;
   const { revision } = inForce.offer;
-  const used = change.milestoneId
-    ? await db.review.count({
-        where: { projectId, milestoneId: change.milestoneId, decision: "changes_requested" },
-      })
-    : 0;
-  const included = includedRounds(
-    project.deliverables.filter(({ milestoneId }) => milestoneId === change.milestoneId),
-    revision.rounds,
+  const proof = change.proofId ? await findProofStanding(db, change.proofId) : null;
+  const reviewed = project.deliverables.filter(({ id, milestoneId }) =>
+    proof?.deliverableId ? id === proof.deliverableId : milestoneId === change.milestoneId,
   );
+  const used = proof?.endedRounds ?? (await countReviews(db, change.milestoneId));
+  const included = includedRounds(reviewed, revision.rounds);
   const standing: ChangeStanding = {
     number: change.number,
     title: change.title,
     rule: revision,
     today,
     roundOf: change.milestoneId,
+    bought: change.milestoneId ? reviewed.map(({ id }) => id) : [],
     round: change.milestoneId ? { used, included } : null,
     milestones: project.milestones.map(({ id, dueOn, status }) => ({
       id,
@@ -135,6 +139,12 @@ export async function findStanding(
   };
   return { standing, inForce, milestones: project.milestones, deliverables: project.deliverables };
 }
+
+/** The rounds of a milestone that is reviewed as a whole. */
+const countReviews = async (db: Db | Tx, milestoneId: Id<"Milestone"> | null): Promise<number> =>
+  milestoneId === null
+    ? 0
+    : db.review.count({ where: { milestoneId, decision: "changes_requested" } });
 
 /** A milestone has as many rounds as its deliverable with the most, in the client's favour. */
 export function includedRounds(deliverables: { rounds: number }[], otherwise: number): number {

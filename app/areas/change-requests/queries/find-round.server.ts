@@ -5,27 +5,23 @@ import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 import { findStanding } from "./find-change.server.ts";
 
 /**
- * What the next round in a milestone's review would cost, and whether it has already been
- * requested. Null before the signature.
+ * What the next round of a proof, or of a milestone that is reviewed as a whole, would cost, and
+ * whether it has already been requested. Null before the signature.
  */
 export async function findRound(
   { db, actor, today }: Context<Guest | Member>,
   projectId: Id<"Project">,
-  milestoneId: Id<"Milestone">,
+  { milestoneId, proofId }: { milestoneId: Id<"Milestone">; proofId: Id<"Proof"> | null },
 ) {
   const found = await findStanding(db, {
     workspaceId: actor.workspaceId,
     projectId,
     today,
-    change: {
-      number: 0,
-      title: "",
-      milestoneId,
-    },
+    change: { number: 0, title: "", milestoneId, proofId },
   });
   if (!found?.standing.round) return null;
   const asked = await db.changeRequest.findFirst({
-    where: { projectId, milestoneId, status: { in: OPEN_CHANGES } },
+    where: { projectId, milestoneId, proofId, status: { in: OPEN_CHANGES } },
     select: { id: true },
   });
   return {

@@ -54,6 +54,8 @@ export type ChangeStanding = {
   deliverables: { id: string; milestoneId: Id<"Milestone"> | null; isAccepted: boolean }[];
   /** The milestone in whose review a further round was requested. */
   roundOf: string | null;
+  /** For a further round: the deliverables that have one more with it. */
+  bought: string[];
   calendar: WorkCalendar;
   today: Day;
 };
@@ -112,10 +114,7 @@ export function quoteChange(
   if (!priced.allowed) return priced;
   const verdict = canQuote(quote, standing);
   if (!verdict.allowed) return verdict;
-  const bought =
-    standing.roundOf === null || quote.pricing === "free_round"
-      ? []
-      : standing.deliverables.filter(({ milestoneId }) => milestoneId === standing.roundOf);
+  const bought = quote.pricing === "free_round" ? [] : standing.bought;
   return {
     allowed: true,
     rate: priced.rate,
@@ -130,7 +129,7 @@ export function quoteChange(
       dropped: standing.deliverables
         .filter(({ id }) => quote.dropped.includes(id))
         .map(({ id }) => id),
-      rounds: bought.map(({ id }) => ({ deliverableId: id, rounds: 1 })),
+      rounds: bought.map((deliverableId) => ({ deliverableId, rounds: 1 })),
       days: quote.daysAdded,
       shifts: shiftDates(standing.milestones, {
         fromId: quote.movesFrom,

@@ -1,3 +1,5 @@
+import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
+import { settleDeliverable } from "#app/areas/work/commands/proofs/settle-deliverable.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { LONGEST_BODY, LONGEST_TITLE } from "#app/areas/work/rules/checkpoint.ts";
 import { childId } from "#app/kernel/id.ts";
@@ -67,6 +69,7 @@ export async function withdrawCheckpoint(
   const { db, actor, now } = context;
   const owned = ownedBy(context, address);
   await db.$transaction(async (tx) => {
+    await lockProject(tx, { ...address, workspaceId: actor.workspaceId });
     const { count } = await tx.checkpoint.updateMany({
       where: { ...owned, state: "published" },
       data: { state: "withdrawn", withdrawnAt: now },
@@ -79,6 +82,8 @@ export async function withdrawCheckpoint(
       "checkpoint",
     );
     if (count === 0) throw new Refusal("not-published");
+    // The version before is the newest again, with what was decided on it.
+    if (found.proofId) await settleDeliverable(tx, found.proofId);
     await recordActivity(tx, context, {
       projectId: address.projectId,
       workspaceId: actor.workspaceId,

@@ -1,5 +1,7 @@
 import type { Prisma } from "#generated/sqlite/client.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
+import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
+import { takeVersion } from "./proofs/take-version.server.ts";
 import { listReaders } from "#app/areas/work/queries/list-readers.server.ts";
 import { canPublish } from "#app/areas/work/rules/checkpoint.ts";
 import type { Id } from "#app/kernel/id.ts";
@@ -133,6 +135,8 @@ async function publish(
   { owned, when }: Order,
 ): Promise<void> {
   const { now } = context;
+  // A version of a proof arrives before or after a verdict, never in the middle of one.
+  await lockProject(tx, owned);
   const { count } = await tx.checkpoint.updateMany({
     where: { ...owned, ...when },
     data: { state: "published", publishedAt: now, publishAt: null, problem: "" },
@@ -148,6 +152,7 @@ async function publish(
     throw new Refusal("files-arriving");
   demand(verdictOn(checkpoint));
   await beginMilestone(tx, checkpoint);
+  if (checkpoint.kind === "proof") await takeVersion(tx, checkpoint, now);
   await recordActivity(tx, context, {
     projectId: owned.projectId,
     workspaceId: owned.workspaceId,

@@ -6,6 +6,8 @@ import {
   MOST_OPTIONS,
   type CheckpointText,
 } from "#app/areas/work/rules/checkpoint.ts";
+import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
+import type { Deciders } from "#app/areas/work/rules/proof.ts";
 import { listReaders } from "#app/areas/work/queries/list-readers.server.ts";
 import { childId, type Id } from "#app/kernel/id.ts";
 import { present } from "#app/kernel/verdict.ts";
@@ -21,6 +23,18 @@ export type CheckpointDraft = CheckpointText & {
   files: WrittenFile[];
   /** The contacts to be told. */
   readerIds: Id<"Contact">[];
+  /** What a proof is of, and who decides on it. */
+  proof: ProofDraft;
+};
+
+export type ProofDraft = {
+  /** The proof of which it is a new version; null for a new proof. */
+  proofId: Id<"Proof"> | null;
+  /** What a new proof is of, if it is one deliverable. */
+  deliverableId: Id<"Deliverable"> | null;
+  decides: Deciders;
+  /** The contact who is named, if one decides alone. */
+  deciderId: Id<"Contact"> | null;
 };
 
 /**
@@ -51,7 +65,8 @@ export async function writeCheckpoint(
         kind: draft.kind,
         title: draft.title.trim().slice(0, LONGEST_TITLE),
         body: draft.body.trim().slice(0, LONGEST_BODY),
-        answerBy: draft.kind === "question" ? draft.answerBy : null,
+        answerBy: draft.kind === "question" || draft.kind === "proof" ? draft.answerBy : null,
+        ...(await proofFields(tx, address, draft)),
         problem: "",
       },
     });
@@ -59,6 +74,36 @@ export async function writeCheckpoint(
     await writeParts(tx, context, { address, draft: { ...draft, links } });
     await writeReaders(tx, address, draft.readerIds);
   });
+}
+
+const NO_PROOF = { proofId: null, deliverableId: null, decides: "any", deciderId: null } as const;
+
+/** What is named must be of the same milestone, and have the right to decide. */
+async function proofFields(
+  tx: Tx,
+  { projectId }: CheckpointAddress,
+  { kind, milestoneId, proof }: CheckpointDraft,
+): Promise<ProofDraft> {
+  if (kind !== "proof") return NO_PROOF;
+  const named = { projectId, milestoneId };
+  const found = await tx.proof.findFirst({ where: { ...named, id: proof.proofId ?? "" } });
+  const deliverable = await tx.deliverable.findFirst({
+    where: { ...named, id: proof.deliverableId ?? "" },
+  });
+  const proofId = found?.id ?? null;
+  return {
+    proofId,
+    deliverableId: proofId === null ? (deliverable?.id ?? null) : null,
+    ...(await decidersOf(tx, projectId, proof)),
+  };
+}
+
+async function decidersOf(tx: Tx, projectId: Id<"Project">, { decides, deciderId }: ProofDraft) {
+  if (decides !== "named") return { decides, deciderId: null };
+  const approvers = await listViewers(tx, projectId, "approve");
+  return approvers.some(({ id }) => id === deciderId)
+    ? { decides, deciderId }
+    : ({ decides: "any", deciderId: null } as const);
 }
 
 async function writeFiles(tx: Tx, address: CheckpointAddress, files: WrittenFile[]): Promise<void> {

@@ -70,6 +70,7 @@ export async function findCheckpoint(
     publishAt: row.publishAt?.toISOString() ?? null,
     changedAt: row.changedAt?.toISOString() ?? null,
     problem: row.problem,
+    proof: proofOf(row),
     notes: row.notes.map(({ id, body, authorName, writtenAt }) => ({
       id,
       body,
@@ -88,6 +89,20 @@ export async function findCheckpoint(
         },
       ]),
     ),
+  };
+}
+
+/** What a draft of a proof is of, and who decides, as its form has them. */
+function proofOf({
+  proofId,
+  deliverableId,
+  decides,
+  deciderId,
+}: Pick<Row, "proofId" | "deliverableId" | "decides" | "deciderId">) {
+  const deliverable = deliverableId ? `deliverable:${deliverableId}` : "";
+  return {
+    of: proofId ? `proof:${proofId}` : deliverable,
+    decides: decides === "named" && deciderId ? deciderId : decides,
   };
 }
 

@@ -32,6 +32,16 @@ export async function findPublishPage(
     },
   });
   const readers = await listReaders(db, projectId);
+  const proofs = await db.proof.findMany({
+    where: { projectId, milestoneId: checkpoint.milestone.id },
+    orderBy: { createdAt: "desc" },
+    select: { id: true, title: true, lastVersion: true },
+  });
+  const deliverables = await db.deliverable.findMany({
+    where: { projectId, milestoneId: checkpoint.milestone.id },
+    orderBy: { position: "asc" },
+    select: { id: true, title: true },
+  });
   const stopped = await db.upload.findMany({
     where: {
       checkpointId,
@@ -53,6 +63,8 @@ export async function findPublishPage(
         id === checkpoint.milestone.id ||
         canPublishCheckpoint({ status: milestone, projectStatus: status }).allowed,
     ),
+    proofs: proofs.map(({ id, title, lastVersion }) => ({ id, title, next: lastVersion + 1 })),
+    deliverables,
     readers: readers.map(({ id, name, locale, rights }) => ({ id, name, locale, rights })),
     localNow: localTime(now, project.timeZone),
     publishAt: checkpoint.publishAt

@@ -58,6 +58,12 @@ const sentences: Record<MemberReason, string> = {
   "months-unknown": "Choose one of the times.",
   "project-goes-on":
     "This project goes on, so its files stay. Withdraw a checkpoint to take its work away.",
+  "pin-empty": "Write what you mean, then save it.",
+  "too-many-pins": "This work has as many notes as fit. Reply to one that is there.",
+  "nothing-to-send": "There is no note that isn’t sent yet.",
+  "spot-wrong": "That spot can’t be read. Press the picture again.",
+  "newer-version": "A newer version is here. Open it, and go on there.",
+  "source-missing": "Say how you were told: by telephone on Tuesday, say. Your client reads it.",
   "quota-full":
     "There is no room left for this file. Free some space, or ask whoever runs Milepost for more.",
   "time-passed": "Choose a time that lies ahead.",

@@ -92,6 +92,18 @@ export const words = {
     positionFirst:
       "Not published yet: a file below says where it was taken. Use a copy without the place, or publish it as it is.",
     cleaned: "Use a copy without the place",
+    proof: {
+      legend: "The proof",
+      of: "What it is of",
+      single: "A work of its own",
+      version: (title: string, version: number) => `${title}, version ${version}`,
+      deliverable: (title: string) => `New: ${title}`,
+      decides: "Who decides",
+      any: "Anybody who approves",
+      all: "All who approve, together",
+      named: (name: string) => `${name} alone`,
+      by: "Verdict wanted by (optional)",
+    },
     options: "The ways to choose from",
     optionsHint: "Two at least. A picture from above shows a way best.",
     option: (letter: string) => `Way ${letter}`,

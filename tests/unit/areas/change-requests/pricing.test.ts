@@ -205,6 +205,7 @@ const standing: ChangeStanding = {
   rule: { rounds: 1, pricing: "hourly", price: 6_000 },
   round: null,
   roundOf: null,
+  bought: [],
   today: "2026-11-22",
   calendar: { weekdays: [1, 2, 3, 4, 5], daysOff: [] },
   milestones: [{ id: "m", dueOn: "2026-12-01", isApproved: false }],
@@ -235,7 +236,7 @@ describe("a quote", () => {
     });
     const bought = quoteChange(
       quote,
-      { ...standing, roundOf: "m", round: { used: 1, included: 1 } },
+      { ...standing, roundOf: "m", bought: ["d", "e"], round: { used: 1, included: 1 } },
       "n",
     );
     expect(bought.allowed && bought.effects.rounds).toEqual([

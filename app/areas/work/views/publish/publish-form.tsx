@@ -15,6 +15,7 @@ import { DraftFiles } from "./draft-files.tsx";
 import { KindChoice } from "./kind-choice.tsx";
 import { LinkFields } from "./link-fields.tsx";
 import { OptionFields } from "./option-fields.tsx";
+import { ProofFields } from "./proof-fields.tsx";
 import { PublishAside } from "./publish-aside.tsx";
 import { useAutosave, type DraftAnswer } from "./use-autosave.ts";
 
@@ -72,6 +73,7 @@ export function PublishForm({ page, pressed }: Props) {
             maxLength={LONGEST_BODY}
           />
           <DraftFiles page={page} saveNow={() => autosave.later(0)} />
+          <ProofFields page={page} />
           <OptionFields checkpoint={checkpoint} />
           <LinkFields checkpoint={checkpoint} />
         </div>

@@ -1,0 +1,98 @@
+import { limitGuest } from "#app/areas/sharing/commands/limit-guest.server.ts";
+import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
+import { LONGEST_PIN, MOST_PINS, type Spot } from "#app/areas/work/rules/pin.ts";
+import { cleanText } from "#app/kernel/text.ts";
+import { childId, type Id } from "#app/kernel/id.ts";
+import { demand, present, Refusal } from "#app/kernel/verdict.ts";
+import type { Context, Guest, Member } from "#app/platform/context.server.ts";
+import { authorOf, findVersion, ownOf } from "./find-version.server.ts";
+
+export type PinInput = {
+  projectId: Id<"Project">;
+  checkpointId: Id<"Checkpoint">;
+  /** An own draft that is changed; null for a new one. */
+  pinId: Id<"Pin"> | null;
+  fileId: Id<"File"> | null;
+  page: number;
+  /** Milliseconds into a film; null where there is none. */
+  timeMs: number | null;
+  /** Null for a note on the whole page. */
+  spot: Spot | null;
+  body: string;
+};
+
+/**
+ * Saves a draft of a note on a spot of a version. Only its author sees it until it is sent.
+ * @throws Refusal "no-right", "throttled", "pin-empty", "too-many-pins"; Absent
+ */
+export async function savePin(
+  context: Context<Guest | Member>,
+  input: PinInput,
+): Promise<Id<"Pin">> {
+  if (context.actor.kind === "guest") demand(mayAct(context.actor.rights, "comment"));
+  await limitGuest(context, "act");
+  const body = cleanText(input.body).trim().slice(0, LONGEST_PIN);
+  if (body === "") throw new Refusal("pin-empty");
+  const { db, now } = context;
+  return db.$transaction(async (tx) => {
+    const { proofId, ...version } = await findVersion(tx, context, input);
+    const place = { ...(await placeOf(tx, input)), body };
+    if (input.pinId !== null) {
+      const { count } = await tx.pin.updateMany({
+        where: { id: input.pinId, checkpointId: version.id, sentAt: null, ...ownOf(context) },
+        data: place,
+      });
+      // One that was sent meanwhile, from another tab, stays as it is.
+      present(count === 1 || null, "pin");
+      return input.pinId;
+    }
+    if ((await tx.pin.count({ where: { proofId } })) >= MOST_PINS)
+      throw new Refusal("too-many-pins");
+    const id = childId(version.projectId);
+    const { projectId, workspaceId, id: checkpointId } = version;
+    await tx.pin.create({
+      data: {
+        ...{ id, workspaceId, projectId, proofId, checkpointId },
+        ...place,
+        ...authorOf(context),
+        createdAt: now,
+      },
+    });
+    return id;
+  });
+}
+
+async function placeOf(tx: Finder, input: PinInput) {
+  const file = await findShown(tx, input);
+  const { x, y, width, height } = input.spot ?? { x: null, y: null, width: null, height: null };
+  const { page, timeMs } = input;
+  return { fileId: file?.id ?? null, page, timeMs, x, y, width, height };
+}
+
+type Finder = { file: Pick<Context["db"]["file"], "findFirst"> };
+
+/** The file that is pointed at: one of this version, with as many pages. */
+async function findShown(tx: Finder, { fileId, checkpointId, page }: PinInput) {
+  if (fileId === null) return null;
+  const file = present(
+    await tx.file.findFirst({
+      where: { id: fileId, checkpointId },
+      select: { id: true, pages: true },
+    }),
+    "file",
+  );
+  present((page >= 1 && page <= (file.pages ?? 1)) || null, "page");
+  return file;
+}
+
+/** Throws an own draft away. @throws Absent */
+export async function discardPin(
+  context: Context<Guest | Member>,
+  { projectId, pinId }: { projectId: Id<"Project">; pinId: Id<"Pin"> },
+): Promise<void> {
+  await limitGuest(context, "act");
+  const { db, actor } = context;
+  const where = { id: pinId, projectId, workspaceId: actor.workspaceId, sentAt: null };
+  const { count } = await db.pin.deleteMany({ where: { ...where, ...ownOf(context) } });
+  present(count === 1 || null, "pin");
+}

@@ -1,0 +1,452 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { sendToReview } from "#app/areas/work/commands/send-to-review.server.ts";
+import { withdrawCheckpoint } from "#app/areas/work/commands/correct-checkpoint.server.ts";
+import {
+  reopenPin,
+  replyToPin,
+  resolvePin,
+} from "#app/areas/work/commands/proofs/discuss-pin.server.ts";
+import { sendFeedback } from "#app/areas/work/commands/proofs/send-feedback.server.ts";
+import { discardPin, savePin } from "#app/areas/work/commands/proofs/write-pin.server.ts";
+import { findProofStanding } from "#app/areas/work/queries/proofs/find-standing.server.ts";
+import { readJudgedFiles } from "#app/areas/work/stored/judged-files.ts";
+import type { Deciders } from "#app/areas/work/rules/proof.ts";
+import { giveGuestLink } from "#app/areas/sharing/commands/give-guest-link.server.ts";
+import { gateways } from "#app/composition/gateways.server.ts";
+import { newId } from "#app/kernel/id.ts";
+import type { Context, Guest } from "#app/platform/context.server.ts";
+import { database } from "#app/platform/db/client.server.ts";
+import {
+  objectToVerdict,
+  recordVerdictFor,
+  takeBackVerdict,
+} from "#app/workflows/change-verdict.server.ts";
+import { decideMilestone } from "#app/workflows/decide-milestone.server.ts";
+import { decideProof } from "#app/workflows/decide-proof.server.ts";
+import { draftWork, publishWork, startedProject } from "#tests/support/published-work.ts";
+import { publishCheckpoint } from "#app/areas/work/commands/publish-checkpoint.server.ts";
+import {
+  makeProject,
+  makeStudio,
+  outcomes,
+  outside,
+  type Project,
+  type Studio,
+} from "#tests/support/world.ts";
+
+const db = () => database().db;
+
+let studio: Studio;
+let project: Project;
+let milestoneId: string;
+let deliverableId: string;
+
+beforeEach(async () => {
+  outside();
+  studio = await makeStudio();
+  ({ project, milestoneId } = await startedProject(studio));
+  const deliverable = await db().deliverable.findFirstOrThrow({ where: { milestoneId } });
+  deliverableId = deliverable.id;
+  // People take longer over their work than a test does.
+  await db().throttle.deleteMany();
+});
+
+const upload = async (text: string) => ({
+  ...(await gateways().files.put(studio.workspaceId, Buffer.from(text))),
+  name: `${text}.bin`,
+  mediaType: "application/octet-stream",
+});
+
+async function show(
+  change: { proofId?: string | null; decides?: Deciders; deciderId?: string } = {},
+) {
+  const { proofId = null, decides = "any", deciderId = null } = change;
+  const shown = await publishWork(studio.context(), {
+    projectId: project.projectId,
+    milestoneId,
+    title: "Homepage",
+    kind: "proof",
+    uploads: [await upload(newId())],
+    proof: { proofId, deliverableId, decides, deciderId },
+  });
+  const row = await db().checkpoint.findFirstOrThrow({ where: { id: shown.checkpointId } });
+  return { ...shown, proofId: row.proofId!, version: row.version! };
+}
+
+/** A second person of the client's, with a link. */
+async function secondGuest(rights = ["view", "comment", "approve"]): Promise<Context<Guest>> {
+  const contact = await db().contact.create({
+    data: {
+      id: newId(),
+      workspaceId: studio.workspaceId,
+      clientId: project.clientId,
+      name: "Ona",
+      email: `${newId()}@client.example`,
+      locale: "lt",
+      createdAt: new Date(),
+    },
+  });
+  await giveGuestLink(studio.context(), {
+    projectId: project.projectId,
+    contactId: contact.id,
+    rights: rights.filter((right) => right !== "view") as never,
+  });
+  const link = await db().guestLink.findFirstOrThrow({ where: { contactId: contact.id } });
+  const { actor, ...context } = project.guest();
+  const { id: contactId, name, email, locale } = contact;
+  return {
+    ...context,
+    actor: { ...actor, ...{ linkId: link.id, contactId, name, email, locale, rights } },
+  };
+}
+
+const decide = (
+  checkpointId: string,
+  decision: "approved" | "approved_with_changes" | "changes_requested" = "approved",
+  { reason = "", guest = project.guest() }: { reason?: string; guest?: Context<Guest> } = {},
+) => decideProof(guest, { checkpointId, decision, reason });
+
+const pin = (checkpointId: string, body: string, guest: Context<Guest> = project.guest()) =>
+  savePin(guest, {
+    projectId: project.projectId,
+    checkpointId,
+    pinId: null,
+    fileId: null,
+    page: 1,
+    timeMs: null,
+    spot: { x: 500_000, y: 250_000, width: null, height: null },
+    body,
+  });
+const stateOf = async (proofId: string) => (await findProofStanding(db(), proofId)).state;
+const deliverableStatus = async () =>
+  (await db().deliverable.findFirstOrThrow({ where: { id: deliverableId } })).status;
+const milestoneStatus = async () =>
+  (await db().milestone.findFirstOrThrow({ where: { id: milestoneId } })).status;
+
+describe("a proof", () => {
+  test("has numbered versions; withdrawing the newest gives the one before back what was said of it", async () => {
+    const one = await show();
+    expect([one.version, await deliverableStatus()]).toEqual([1, "delivered"]);
+    await decide(one.checkpointId, "changes_requested", { reason: "Warmer" });
+    expect([await stateOf(one.proofId), await deliverableStatus()]).toEqual([
+      "changes_requested",
+      "revision_requested",
+    ]);
+    const two = await show({ proofId: one.proofId });
+    expect([two.proofId, two.version]).toEqual([one.proofId, 2]);
+    expect([await stateOf(one.proofId), await deliverableStatus()]).toEqual([
+      "waiting",
+      "delivered",
+    ]);
+    await decide(two.checkpointId);
+    expect([await stateOf(one.proofId), await deliverableStatus()]).toEqual([
+      "approved",
+      "accepted",
+    ]);
+    await withdrawCheckpoint(studio.context(), two.address);
+    expect([await stateOf(one.proofId), await deliverableStatus()]).toEqual([
+      "changes_requested",
+      "revision_requested",
+    ]);
+    const three = await show({ proofId: one.proofId });
+    expect(three.version).toBe(3);
+  });
+
+  test("binds each verdict to the bytes that were shown", async () => {
+    const { checkpointId } = await show();
+    await decide(checkpointId);
+    const verdict = await db().verdict.findFirstOrThrow({ where: { checkpointId } });
+    const file = await db().file.findFirstOrThrow({ where: { checkpointId } });
+    expect(readJudgedFiles(verdict.files)).toEqual([{ name: file.name, sha256: file.sha256 }]);
+    await expect(
+      db().verdict.updateMany({
+        where: { id: verdict.id },
+        data: { decision: "changes_requested" },
+      }),
+    ).rejects.toThrow();
+  });
+
+  test("keeps numbers of versions distinct when two are published at once", async () => {
+    const one = await show();
+    const drafts = [];
+    for (const name of ["A", "B", "C"])
+      drafts.push(
+        await draftWork(studio.context(), {
+          projectId: project.projectId,
+          milestoneId,
+          title: name,
+          kind: "proof",
+          proof: { proofId: one.proofId, deliverableId: null, decides: "any", deciderId: null },
+        }),
+      );
+    await Promise.all(drafts.map(({ address }) => publishCheckpoint(studio.context(), address)));
+    const rows = await db().checkpoint.findMany({ where: { proofId: one.proofId } });
+    expect(rows.map(({ version }) => version).sort()).toEqual([1, 2, 3, 4]);
+  });
+});
+
+describe("a verdict", () => {
+  test("on a version that isn't the newest is refused, and nothing is on the new one", async () => {
+    const one = await show();
+    await pin(one.checkpointId, "Typed before");
+    const two = await show({ proofId: one.proofId });
+    expect(await outcomes([decide(one.checkpointId)])).toEqual({ "newer-version": 1 });
+    expect(await db().verdict.count({ where: { proofId: one.proofId } })).toBe(0);
+    expect(await stateOf(one.proofId)).toBe("waiting");
+    // What was typed is still there.
+    expect(await db().pin.count({ where: { checkpointId: one.checkpointId, sentAt: null } })).toBe(
+      1,
+    );
+    await decide(two.checkpointId);
+    expect(await stateOf(one.proofId)).toBe("approved");
+  });
+
+  test("that is sent while a new version arrives is on the old one, or refused", async () => {
+    for (let round = 0; round < 6; round++) {
+      await db().throttle.deleteMany();
+      const one = await show();
+      const { address } = await draftWork(studio.context(), {
+        projectId: project.projectId,
+        milestoneId,
+        title: `Next ${newId()}`,
+        kind: "proof",
+        proof: { proofId: one.proofId, deliverableId: null, decides: "any", deciderId: null },
+      });
+      await Promise.allSettled([
+        decide(one.checkpointId),
+        publishCheckpoint(studio.context(), address),
+      ]);
+      const standing = await findProofStanding(db(), one.proofId);
+      expect(standing.newest?.number).toBe(2);
+      expect(standing.state).toBe("waiting");
+      expect(await db().verdict.count({ where: { checkpointId: address.checkpointId } })).toBe(0);
+    }
+  });
+
+  test("given five times at once is one; a change of mind is another row, and the last counts", async () => {
+    const { checkpointId, proofId } = await show();
+    await Promise.allSettled([1, 2, 3, 4, 5].map(() => decide(checkpointId)));
+    expect(await db().verdict.count({ where: { proofId } })).toBe(1);
+    await decide(checkpointId, "changes_requested", { reason: "On second thought" });
+    expect([await db().verdict.count({ where: { proofId } }), await stateOf(proofId)]).toEqual([
+      2,
+      "changes_requested",
+    ]);
+    const told = await db().mail.count({ where: { template: "verdict", subjectId: checkpointId } });
+    expect(told).toBe(2);
+  });
+
+  test("of two who decide at once: with all of them, it is approved when both have", async () => {
+    const ona = await secondGuest();
+    const { checkpointId, proofId } = await show({ decides: "all" });
+    await decide(checkpointId);
+    expect(await stateOf(proofId)).toBe("waiting");
+    await Promise.all([decide(checkpointId), decide(checkpointId, "approved", { guest: ona })]);
+    expect(await stateOf(proofId)).toBe("approved");
+    await decide(checkpointId, "changes_requested", { guest: ona, reason: "No" });
+    expect(await stateOf(proofId)).toBe("changes_requested");
+  });
+
+  test("is the named contact's alone; others advise", async () => {
+    const ona = await secondGuest();
+    const { checkpointId, proofId } = await show({
+      decides: "named",
+      deciderId: ona.actor.contactId,
+    });
+    expect(await outcomes([decide(checkpointId)])).toEqual({ "not-decider": 1 });
+    const viewer = project.guest(new Date(), ["view", "comment"]);
+    expect(await outcomes([decide(checkpointId, "approved", { guest: viewer })])).toEqual({
+      "no-right": 1,
+    });
+    await decide(checkpointId, "approved", { guest: ona });
+    expect(await stateOf(proofId)).toBe("approved");
+    const other = await makeProject(studio);
+    expect(await outcomes([decide(checkpointId, "approved", { guest: other.guest() })])).toEqual({
+      "Absent: absent: version": 1,
+    });
+  });
+
+  test("asking for changes needs a sentence or an open note; what is drafted goes along", async () => {
+    const { checkpointId, proofId } = await show();
+    expect(await outcomes([decide(checkpointId, "changes_requested")])).toEqual({
+      "reason-required": 1,
+    });
+    await pin(checkpointId, "Here");
+    await decide(checkpointId, "changes_requested");
+    const [sent] = await db().pin.findMany({ where: { proofId } });
+    expect([sent?.number, sent?.sentAt !== null]).toEqual([1, true]);
+  });
+
+  test("with small changes uses no round, and promises the open notes", async () => {
+    const { checkpointId, proofId } = await show();
+    await pin(checkpointId, "A comma");
+    await decide(checkpointId, "approved_with_changes");
+    const standing = await findProofStanding(db(), proofId);
+    expect([standing.state, standing.endedRounds]).toEqual(["approved_with_changes", 0]);
+    const [promised] = await db().pin.findMany({ where: { proofId } });
+    expect(promised?.promisedAt).not.toBeNull();
+    const verdict = await db().verdict.findFirstOrThrow({ where: { proofId } });
+    await takeBackVerdict(project.guest(), verdict.id);
+    expect(await stateOf(proofId)).toBe("waiting");
+    expect((await db().pin.findFirstOrThrow({ where: { proofId } })).promisedAt).toBeNull();
+  });
+
+  test("can be taken back for ten minutes, once, by its giver alone", async () => {
+    const { checkpointId, proofId } = await show();
+    await decide(checkpointId);
+    const { id } = await db().verdict.findFirstOrThrow({ where: { proofId } });
+    const ona = await secondGuest();
+    const late = project.guest(new Date(Date.now() + 11 * 60_000));
+    expect(await outcomes([takeBackVerdict(ona, id)])).toEqual({ "Absent: absent: verdict": 1 });
+    expect(await outcomes([takeBackVerdict(late, id)])).toEqual({ "too-late": 1 });
+    expect(
+      await outcomes([takeBackVerdict(project.guest(), id), takeBackVerdict(project.guest(), id)]),
+    ).toEqual({ done: 1, "taken-back": 1 });
+    expect([await stateOf(proofId), await deliverableStatus()]).toEqual(["waiting", "delivered"]);
+  });
+
+  test("that is written down for somebody says how; they are told, and can object", async () => {
+    const { checkpointId, proofId } = await show();
+    const { contactId } = project.guest().actor;
+    const record = (source: string) =>
+      recordVerdictFor(studio.context(), {
+        projectId: project.projectId,
+        ...{ checkpointId, contactId, decision: "approved", reason: "", source },
+      });
+    expect(await outcomes([record(" ")])).toEqual({ "source-missing": 1 });
+    await record("By telephone");
+    expect(await stateOf(proofId)).toBe("approved");
+    expect(await db().mail.count({ where: { template: "verdict-recorded" } })).toBeGreaterThan(0);
+    const verdict = await db().verdict.findFirstOrThrow({ where: { proofId } });
+    await objectToVerdict(project.guest(), verdict.id);
+    expect(await stateOf(proofId)).toBe("waiting");
+  });
+});
+
+describe("rounds", () => {
+  test("beyond the signed number are priced first: the wish becomes a change request", async () => {
+    const one = await show();
+    expect(
+      (await decide(one.checkpointId, "changes_requested", { reason: "Warmer" })).changeId,
+    ).toBe(null);
+    const two = await show({ proofId: one.proofId });
+    await pin(two.checkpointId, "Warmer still");
+    const { changeId } = await decide(two.checkpointId, "changes_requested");
+    const change = await db().changeRequest.findFirstOrThrow({ where: { id: changeId ?? "" } });
+    expect([change.proofId, change.wish, change.status]).toEqual([
+      one.proofId,
+      "1. Warmer still",
+      "requested",
+    ]);
+    expect(await stateOf(one.proofId)).toBe("waiting");
+    expect(
+      await outcomes([decide(two.checkpointId, "changes_requested", { reason: "x" })]),
+    ).toEqual({ "round-asked": 1 });
+    // An approval ends the wish only with the milestone.
+    await decide(two.checkpointId);
+    expect(await stateOf(one.proofId)).toBe("approved");
+  });
+});
+
+describe("a milestone", () => {
+  test("in review is approved by the last approval of its works, and its instalment billed once", async () => {
+    const { checkpointId } = await show();
+    await sendToReview(studio.context(), { projectId: project.projectId, milestoneId });
+    const invoices = () => db().invoice.count({ where: { projectId: project.projectId } });
+    const before = await invoices();
+    const [first] = await Promise.allSettled([decide(checkpointId), decide(checkpointId)]);
+    expect(first.status).toBe("fulfilled");
+    expect([await milestoneStatus(), await invoices()]).toEqual(["approved", before + 1]);
+    const { id } = await db().verdict.findFirstOrThrow({ where: { checkpointId } });
+    expect(await outcomes([takeBackVerdict(project.guest(), id)])).toEqual({ released: 1 });
+  });
+
+  test("isn't approved while a work waits; approved as a whole it approves what is shown now", async () => {
+    const one = await show();
+    const two = await show();
+    await sendToReview(studio.context(), { projectId: project.projectId, milestoneId });
+    await decide(one.checkpointId);
+    expect(await milestoneStatus()).toBe("in_review");
+    await decideMilestone(project.guest(), { milestoneId, decision: "approved", reason: "" });
+    expect([await milestoneStatus(), await stateOf(two.proofId)]).toEqual(["approved", "approved"]);
+    expect(await db().verdict.count({ where: { proofId: one.proofId } })).toBe(1);
+    expect(
+      await outcomes([decide(two.checkpointId, "changes_requested", { reason: "Late" })]),
+    ).toEqual({ "milestone-approved": 1 });
+  });
+});
+
+describe("notes on a spot", () => {
+  test("are their author's alone until they are sent, with one mail for all of them", async () => {
+    const { checkpointId, proofId } = await show();
+    const ona = await secondGuest();
+    const [one] = [await pin(checkpointId, "One"), await pin(checkpointId, "Two")];
+    expect(await outcomes([pin(checkpointId, "  ")])).toEqual({ "pin-empty": 1 });
+    const address = { projectId: project.projectId, checkpointId };
+    expect(await outcomes([sendFeedback(ona, address)])).toEqual({ "nothing-to-send": 1 });
+    expect(await outcomes([discardPin(ona, { projectId: project.projectId, pinId: one })])).toEqual(
+      { "Absent: absent: pin": 1 },
+    );
+    expect(
+      await outcomes([
+        sendFeedback(project.guest(), address),
+        sendFeedback(project.guest(), address),
+      ]),
+    ).toEqual({ done: 1, "nothing-to-send": 1 });
+    const sent = await db().pin.findMany({ where: { proofId }, orderBy: { number: "asc" } });
+    expect(sent.map(({ number, body }) => [number, body])).toEqual([
+      [1, "One"],
+      [2, "Two"],
+    ]);
+    expect(
+      await db().mail.count({ where: { template: "feedback", subjectId: checkpointId } }),
+    ).toBe(1);
+  });
+
+  test("of two people who send at once have numbers of their own, never used again", async () => {
+    const { checkpointId, proofId } = await show();
+    const ona = await secondGuest();
+    const address = { projectId: project.projectId, checkpointId };
+    for (const text of ["a", "b", "c"]) {
+      await pin(checkpointId, text);
+      await pin(checkpointId, text, ona);
+    }
+    await Promise.all([sendFeedback(project.guest(), address), sendFeedback(ona, address)]);
+    const numbers = (await db().pin.findMany({ where: { proofId } })).map(({ number }) => number);
+    expect(numbers.sort()).toEqual([1, 2, 3, 4, 5, 6]);
+    await db().pin.deleteMany({ where: { proofId, number: 6 } });
+    await pin(checkpointId, "d");
+    await sendFeedback(project.guest(), address);
+    expect(await db().pin.count({ where: { proofId, number: 7 } })).toBe(1);
+  });
+
+  test("are answered, done and opened again; several answers at once make one mail", async () => {
+    const { checkpointId, proofId } = await show();
+    const pinId = await pin(checkpointId, "The blue");
+    const address = { projectId: project.projectId, pinId };
+    expect(await outcomes([replyToPin(studio.context(), address, "x")])).toEqual({
+      "Absent: absent: pin": 1,
+    });
+    await sendFeedback(project.guest(), { projectId: project.projectId, checkpointId });
+    await replyToPin(studio.context(), address, "Warmer?");
+    await replyToPin(studio.context(), address, "Or like this");
+    expect(
+      await db().mail.count({ where: { template: "proof-notes", subjectId: checkpointId } }),
+    ).toBe(1);
+    await Promise.all([
+      resolvePin(studio.context(), address),
+      resolvePin(project.guest(), address),
+    ]);
+    expect((await db().pin.findFirstOrThrow({ where: { proofId } })).resolvedAt).not.toBeNull();
+    await reopenPin(project.guest(), address);
+    expect((await db().pin.findFirstOrThrow({ where: { proofId } })).resolvedAt).toBeNull();
+    const stranger = await makeProject(studio);
+    expect(
+      await outcomes([
+        replyToPin(stranger.guest(), address, "x"),
+        resolvePin(stranger.guest(), { ...address, projectId: stranger.projectId }),
+        resolvePin(project.guest(new Date(), ["view"]), address),
+      ]),
+    ).toEqual({ "Absent: absent: pin": 2, "no-right": 1 });
+  });
+});
