@@ -172,10 +172,11 @@ function generate() {
   });
 }
 
+/** What is served is built for production, whoever builds it. */
 function viteBuild(settings = {}) {
   const cli = "node_modules/@remix-run/dev/dist/cli.js";
   call(process.execPath, [cli, "vite:build", "--logLevel", "warn"], {
-    env: { ...process.env, NODE_ENV: "development", ...settings },
+    env: { ...process.env, NODE_ENV: "production", ...settings },
   });
 }
 
