@@ -13,7 +13,7 @@ import type {
 const isOffline = (error: unknown) => error instanceof TypeError;
 
 /** A loader in the browser that goes on with what it had. */
-export function lastWhenOffline<T>() {
+export function lastWhenOffline<T = unknown>() {
   const last = new Map<string, T>();
   const loader = async ({ request, serverLoader }: ClientLoaderFunctionArgs): Promise<T> => {
     const { pathname } = new URL(request.url);

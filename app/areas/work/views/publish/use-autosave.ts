@@ -1,5 +1,13 @@
 import { useFetcher } from "@remix-run/react";
-import { useCallback, useEffect, useRef, useState, type FormEvent, type RefObject } from "react";
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type FormEvent,
+  type MutableRefObject,
+  type RefObject,
+} from "react";
 import { OFFLINE } from "#app/platform/http/offline.ts";
 
 /** Typing rests for so long before it is saved, in milliseconds. */
@@ -23,21 +31,24 @@ export function useAutosave(
   // Not the fetcher's state: a press may come before that is rendered.
   const isUnderWay = useRef(false);
   const held = useRef<HTMLElement | null>(null);
+  const isUnsaved = useRef(false);
   const later = useCallback(
     (ms = REST_MS) => {
       clearTimeout(timer.current);
+      isUnsaved.current = true;
       timer.current = setTimeout(() => {
         // One at a time: of two that are under way the older could be written last.
         if (isUnderWay.current) later();
         else if (form.current) {
           isUnderWay.current = true;
+          isUnsaved.current = false;
           submit(draftOf(form.current), { method: "post", encType: "multipart/form-data" });
         }
       }, ms);
     },
     [form, submit],
   );
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useSendOnLeaving({ form, isUnsaved, timer });
   useEffect(() => {
     if (state === "submitting") return;
     isUnderWay.current = false;
@@ -54,12 +65,45 @@ export function useAutosave(
   /** What a button sends is newer than what is being saved, and waits for it. */
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     clearTimeout(timer.current);
+    isUnsaved.current = false;
     const { submitter } = event.nativeEvent as SubmitEvent;
     if (!isUnderWay.current || !submitter) return;
     event.preventDefault();
     held.current = submitter;
   };
   return { later, onSubmit, isSaving: state !== "idle", answer };
+}
+
+type Leaving = {
+  form: RefObject<HTMLFormElement | null>;
+  isUnsaved: MutableRefObject<boolean>;
+  timer: RefObject<ReturnType<typeof setTimeout> | undefined>;
+};
+
+/** Sends what is typed when the page is left before typing has rested, so that nothing is lost. */
+function useSendOnLeaving({ form, isUnsaved, timer }: Leaving): void {
+  useEffect(() => {
+    const send = () => {
+      clearTimeout(timer.current ?? undefined);
+      if (!isUnsaved.current || !form.current) return;
+      isUnsaved.current = false;
+      void fetch(`${location.pathname}.data`, {
+        method: "POST",
+        body: draftOf(form.current),
+        keepalive: true,
+      }).catch(() => undefined);
+    };
+    const onClick = (event: MouseEvent) => {
+      if (event.target instanceof Element && event.target.closest("a[href]")) send();
+    };
+    window.addEventListener("pagehide", send);
+    document.addEventListener("click", onClick, true);
+    return () => {
+      window.removeEventListener("pagehide", send);
+      document.removeEventListener("click", onClick, true);
+      clearTimeout(timer.current ?? undefined);
+    };
+  }, [form, isUnsaved, timer]);
 }
 
 function draftOf(form: HTMLFormElement): FormData {
