@@ -161,6 +161,7 @@ export type MemberReason =
 
 /** Reasons that a guest can be given, in every language. */
 export type GuestReason =
+  | "way-missing"
   | "pin-empty"
   | "too-many-pins"
   | "nothing-to-send"

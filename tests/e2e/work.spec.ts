@@ -235,7 +235,7 @@ test.describe.serial("a freelancer shows work, and her client looks at it", () =
     await page.goto(`${project}/work`);
     await page.getByRole("link", { name: /Homepage, second version/u }).click();
     await page.getByText("Correct the words").click();
-    await page.getByLabel("What the client sees").first().fill("Homepage, version 2");
+    await page.getByLabel("Title", { exact: true }).fill("Homepage, version 2");
     await page.getByRole("button", { name: "Save the correction" }).click();
     await expect(page.getByRole("heading", { name: "Homepage, version 2" })).toBeVisible();
     const context = await browser.newContext();
@@ -252,7 +252,9 @@ test.describe.serial("a freelancer shows work, and her client looks at it", () =
     await page.getByText("Withdraw it").first().click();
     await page.getByRole("button", { name: "Withdraw it" }).click();
     await expect(page.getByText("The client doesn’t see it any more.").first()).toBeVisible();
-    expect((await guest.reload())?.status()).toBe(404);
+    await guest.reload();
+    await expect(guest.getByText("The studio has withdrawn what you looked for.")).toBeVisible();
+    await expect(guest.getByText("Homepage, version 2")).toBeHidden();
     expect((await guest.request.get(new URL(image!, guest.url()).href)).status()).toBe(404);
     await context.close();
   });

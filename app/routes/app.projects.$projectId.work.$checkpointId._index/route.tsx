@@ -8,7 +8,7 @@ import {
 import { findCheckpoint } from "#app/areas/work/queries/find-checkpoint.server.ts";
 import { CheckpointBody } from "#app/areas/work/views/checkpoint-body.tsx";
 import { CheckpointHead } from "#app/areas/work/views/checkpoint-head.tsx";
-import { Answer } from "#app/areas/work/views/question.tsx";
+import { Answer, Ways } from "#app/areas/work/views/question.tsx";
 import { StudioSide } from "#app/areas/work/views/studio-side.tsx";
 import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
@@ -37,7 +37,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     findRoom(context, projectId),
     findCheckpoint(context, projectId, checkpointId),
   ]);
-  return { room: found(room), checkpoint: found(checkpoint) };
+  const studio = context.actor.workspace.name;
+  return { studio, room: found(room), checkpoint: found(checkpoint) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -58,7 +59,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function CheckpointRoute() {
-  const { room, checkpoint } = useLoaderData<typeof loader>();
+  const { studio, room, checkpoint } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const language = useLanguage();
   const refusalText = useRefusalText();
@@ -81,7 +82,9 @@ export default function CheckpointRoute() {
             </Notice>
           ) : null}
           <Answer {...view} />
-          <CheckpointBody {...view} />
+          <CheckpointBody {...view}>
+            {checkpoint.kind === "question" ? <Ways {...view} studio={studio} /> : null}
+          </CheckpointBody>
         </div>
         <aside className="space-y-8">
           <p className="flex flex-wrap gap-3">
@@ -90,13 +93,15 @@ export default function CheckpointRoute() {
                 {words.edit}
               </LinkButton>
             ) : null}
-            <Link
-              to={`${base}/preview/work/${checkpoint.id}`}
-              reloadDocument
-              className="inline-flex min-h-11 items-center"
-            >
-              {words.viewAsClient}
-            </Link>
+            {checkpoint.state === "withdrawn" ? null : (
+              <Link
+                to={`${base}/preview/work/${checkpoint.id}`}
+                reloadDocument
+                className="inline-flex min-h-11 items-center"
+              >
+                {words.viewAsClient}
+              </Link>
+            )}
           </p>
           <StudioSide checkpoint={checkpoint} typed={answer} timeZone={room.timeZone} />
         </aside>

@@ -7,7 +7,10 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { answerQuestion } from "#app/areas/work/commands/answer-question.server.ts";
-import { findCheckpointForGuest } from "#app/areas/work/queries/find-checkpoint.server.ts";
+import {
+  findCheckpointForGuest,
+  isWithdrawn,
+} from "#app/areas/work/queries/find-checkpoint.server.ts";
 import { canAnswer } from "#app/areas/work/rules/checkpoint.ts";
 import { CheckpointBody } from "#app/areas/work/views/checkpoint-body.tsx";
 import { CheckpointHead } from "#app/areas/work/views/checkpoint-head.tsx";
@@ -32,7 +35,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
   const { actor } = context;
-  const checkpoint = found(await findCheckpointForGuest(context, params.checkpointId ?? ""));
+  const checkpointId = params.checkpointId ?? "";
+  // Its mail may still be in somebody's inbox.
+  if (await isWithdrawn(context, checkpointId))
+    throw redirect(`/portal/${actor.projectId}/work?withdrawn=1`);
+  const checkpoint = found(await findCheckpointForGuest(context, checkpointId));
   const shell = await findShell(context);
   const { kind, state, milestone } = checkpoint;
   return {
@@ -49,7 +56,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const checkpointId = params.checkpointId ?? "";
   const form = await readForm(request);
   const [choice, reason] = [formText(form, "choice"), formText(form, "reason")];
-  if (choice === "") return data({ refusal: "nothing-chosen", choice, reason }, { status: 400 });
+  if (choice === "") return data({ refusal: "way-missing", choice, reason }, { status: 400 });
   const optionId = choice === "none" ? null : choice;
   const outcome = await attempt(answerQuestion(context, { checkpointId, optionId, reason }));
   return outcome.done

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
+import { Notice } from "#app/platform/ui/notice.tsx";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { guestFrame } from "#app/platform/http/guest-frame.server.ts";
 import { found } from "#app/platform/http/reply.server.ts";
@@ -26,6 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function AllWork() {
   const { project, page } = useLoaderData<typeof loader>();
+  const [search] = useSearchParams();
   const words = portalWords(page.locale);
   const said = checkpointsWords(page.locale);
   const home = `/portal/${project.id}`;
@@ -40,6 +42,11 @@ export default function AllWork() {
       isWide
     >
       <p className="text-muted text-sm">{project.title}</p>
+      {search.has("withdrawn") ? (
+        <Notice role="status" tabIndex={-1} className="my-6">
+          {said.withdrawn}
+        </Notice>
+      ) : null}
       <h1 className="mt-1 mb-10 text-3xl">{said.allTitle}</h1>
       {works.length === 0 ? <p className="text-muted">{said.none}</p> : null}
       <ul className="work-grid">

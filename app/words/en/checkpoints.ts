@@ -15,6 +15,7 @@ export const words = {
   earlier: "Earlier work",
   all: (count: number) => plural(count, { one: "The one work", other: `All ${count} works` }),
   allTitle: "All work",
+  withdrawn: "The studio has withdrawn what you looked for. What it shows now is here.",
   none: "No work has been shown yet.",
   by: (name: string) => `by ${name}`,
   open: (title: string) => `Open “${title}”`,

@@ -17,7 +17,10 @@ export const words = {
   removed: (day: string) => `Removed on ${day}; its picture stays where there was one.`,
   none: "No files yet.",
   noneFits: "Nothing fits. Try another word, or all files.",
-  downloadAll: (count: number, size: string) => `Download all ${count} files, ${size}`,
+  downloadAll: (count: number, size: string, documents: number) =>
+    documents > 0
+      ? `Download all: ${count} files (${size}), and the documents (${documents})`
+      : `Download all ${count} files, ${size}`,
   draft: "only you",
   documents: "Documents",
   document: {
@@ -57,7 +60,7 @@ export const words = {
     "too-large": "This is too large to be shown here. It is stored as it came.",
     "takes-too-long": "Making a picture of this takes too long. It is stored as it came.",
     "holds-no-preview":
-      "This file holds no preview; save it with maximised compatibility to show one.",
+      "This file holds no preview, so it can't be shown here. It is stored as it came.",
     "refers-elsewhere":
       "This drawing would load things from elsewhere, so it isn't shown. It is stored as it came.",
     locked: "This PDF asks for a password, so it isn't shown. It is stored as it came.",

@@ -181,7 +181,7 @@ export const words = {
       "checkpoint.withdrawn": (subject: string) => `Withdrawn: ${subject}`,
       "question.asked": (subject: string) => `Question: ${subject}`,
       "question.answered": (subject: string, detail: string) =>
-        detail ? `${subject}: “${detail}” chosen` : `${subject}: none chosen`,
+        detail ? `“${detail}” chosen: ${subject}` : `None chosen: ${subject}`,
       "feedback.sent": (subject: string, count: string) => `Notes on ${subject}: ${count}`,
       "proof.approved": (subject: string) => `Work approved: ${subject}`,
       "proof.approved-with-changes": (subject: string) =>
@@ -367,6 +367,7 @@ export const words = {
       "This has already been decided, or is being worked on. Reload the page to see its current state.",
     "project-not-active": "The project isn't active at the moment.",
     "no-right": "You can look, but this is for another contact to do.",
+    "way-missing": "Choose one of the ways first, or “None of these”.",
     "nothing-chosen": "Tick what you want to pay.",
     "already-paid": "This invoice is already paid.",
     "payment-processing": "A payment for it is on its way; please don't pay a second time.",

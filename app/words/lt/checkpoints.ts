@@ -20,6 +20,7 @@ export const words: CheckpointsWords = {
       other: `Visi ${count} darbų`,
     }),
   allTitle: "Visi darbai",
+  withdrawn: "Studija atsiėmė tai, ko ieškojote. Čia matote, ką ji rodo dabar.",
   none: "Darbų dar neparodyta.",
   by: (name) => name,
   open: (title) => `Atverti „${title}“`,

@@ -16,7 +16,10 @@ export const words: FilesWords = {
   removed: (day: string) => `Pašalinta ${day}; atvaizdas, jei buvo, liko.`,
   none: "Failų dar nėra.",
   noneFits: "Nieko neradome. Pabandykite kitą žodį arba rodykite visus.",
-  downloadAll: (count, size) => `Atsisiųsti visus failus (${count}), ${size}`,
+  downloadAll: (count, size, documents) =>
+    documents > 0
+      ? `Atsisiųsti viską: failus (${count}, ${size}) ir dokumentus (${documents})`
+      : `Atsisiųsti visus failus (${count}), ${size}`,
   draft: "matote tik jūs",
   documents: "Dokumentai",
   document: {
@@ -61,7 +64,7 @@ export const words: FilesWords = {
     "too-large": "Failas per didelis, kad jį rodytume. Išsaugotas toks, koks atėjo.",
     "takes-too-long": "Vaizdo parengimas trunka per ilgai. Failas išsaugotas toks, koks atėjo.",
     "holds-no-preview":
-      "Faile nėra peržiūros; išsaugokite jį su didžiausiu suderinamumu (maximise compatibility).",
+      "Faile nėra peržiūros, todėl čia jo parodyti negalima. Jis saugomas toks, koks atsiųstas.",
     "refers-elsewhere":
       "Šis brėžinys kreiptųsi kitur, todėl jo nerodome. Išsaugotas toks, koks atėjo.",
     locked: "Šis PDF prašo slaptažodžio, todėl jo nerodome. Išsaugotas toks, koks atėjo.",

@@ -167,7 +167,7 @@ export const words: PortalWords = {
       "checkpoint.withdrawn": (subject) => `Atsiimta: ${subject}`,
       "question.asked": (subject) => `Klausimas: ${subject}`,
       "question.answered": (subject, detail) =>
-        detail ? `${subject}: pasirinkta „${detail}“` : `${subject}: nepasirinkta nė viena`,
+        detail ? `Pasirinkta „${detail}“: ${subject}` : `Nepasirinkta nė viena: ${subject}`,
       "feedback.sent": (subject, count) => `Pastabos prie „${subject}“: ${count}`,
       "proof.approved": (subject) => `Darbas patvirtintas: ${subject}`,
       "proof.approved-with-changes": (subject) =>
@@ -347,6 +347,7 @@ export const words: PortalWords = {
     "not-in-review": "Tai jau nuspręsta arba dar taisoma. Atnaujinkite puslapį.",
     "project-not-active": "Projektas šiuo metu nevykdomas.",
     "no-right": "Galite žiūrėti, bet tai daro kitas asmuo.",
+    "way-missing": "Pirmiausia pasirinkite vieną iš būdų arba „Nė vieno“.",
     "nothing-chosen": "Pažymėkite, ką norite apmokėti.",
     "already-paid": "Ši sąskaita jau apmokėta.",
     "payment-processing": "Mokėjimas pakeliui; prašome nemokėti antrą kartą.",

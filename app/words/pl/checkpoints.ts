@@ -20,6 +20,7 @@ export const words: CheckpointsWords = {
       other: `Wszystkie ${count} pracy`,
     }),
   allTitle: "Wszystkie prace",
+  withdrawn: "Studio wycofało to, czego Państwo szukają. Tutaj jest to, co pokazuje teraz.",
   none: "Nie pokazano jeszcze żadnej pracy.",
   by: (name) => name,
   open: (title) => `Otwórz „${title}”`,

@@ -16,7 +16,10 @@ export const words: FilesWords = {
   removed: (day: string) => `Usunięto ${day}; podgląd, jeśli był, pozostał.`,
   none: "Nie ma jeszcze plików.",
   noneFits: "Nic nie pasuje. Proszę spróbować innego słowa albo pokazać wszystkie.",
-  downloadAll: (count, size) => `Pobierz wszystkie pliki (${count}), ${size}`,
+  downloadAll: (count, size, documents) =>
+    documents > 0
+      ? `Pobierz wszystko: pliki (${count}, ${size}) i dokumenty (${documents})`
+      : `Pobierz wszystkie pliki (${count}), ${size}`,
   draft: "tylko dla studia",
   documents: "Dokumenty",
   document: {
@@ -61,7 +64,7 @@ export const words: FilesWords = {
     "too-large": "Plik jest za duży, żeby go tu pokazać. Jest zachowany bez zmian.",
     "takes-too-long": "Podgląd trwa zbyt długo. Plik jest zachowany bez zmian.",
     "holds-no-preview":
-      "W pliku nie ma podglądu; proszę go zapisać z maksymalną zgodnością (maximise compatibility).",
+      "W pliku nie ma podglądu, więc nie można go tu pokazać. Jest przechowywany w oryginale.",
     "refers-elsewhere":
       "Ten rysunek pobierałby dane z innych miejsc, więc go nie pokazujemy. Jest zachowany bez zmian.",
     locked: "Ten PDF wymaga hasła, więc go nie pokazujemy. Jest zachowany bez zmian.",

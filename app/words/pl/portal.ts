@@ -167,7 +167,7 @@ export const words: PortalWords = {
       "checkpoint.withdrawn": (subject) => `Wycofano: ${subject}`,
       "question.asked": (subject) => `Pytanie: ${subject}`,
       "question.answered": (subject, detail) =>
-        detail ? `${subject}: wybrano „${detail}”` : `${subject}: nie wybrano żadnej opcji`,
+        detail ? `Wybrano „${detail}”: ${subject}` : `Nie wybrano żadnej opcji: ${subject}`,
       "feedback.sent": (subject, count) => `Uwagi do „${subject}”: ${count}`,
       "proof.approved": (subject) => `Zaakceptowano pracę: ${subject}`,
       "proof.approved-with-changes": (subject) =>
@@ -348,6 +348,7 @@ export const words: PortalWords = {
     "not-in-review": "To już rozstrzygnięto albo trwa praca. Proszę odświeżyć stronę.",
     "project-not-active": "Projekt w tej chwili nie jest w toku.",
     "no-right": "Można oglądać, ale robi to inna osoba.",
+    "way-missing": "Najpierw proszę wybrać jeden ze sposobów albo „Żaden z nich”.",
     "nothing-chosen": "Zaznacz, co chcesz zapłacić.",
     "already-paid": "Ta faktura jest już zapłacona.",
     "payment-processing": "Płatność jest w drodze; prosimy nie płacić drugi raz.",

@@ -70,7 +70,7 @@ export function FileList(props: Props) {
       {there.length > 1 ? (
         <p className="mt-8">
           <a href={archive} download className="inline-flex min-h-11 items-center">
-            {words.downloadAll(there.length, formatFileSize(size, locale))}
+            {words.downloadAll(there.length, formatFileSize(size, locale), props.documents.length)}
           </a>
         </p>
       ) : null}

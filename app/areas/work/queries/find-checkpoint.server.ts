@@ -35,6 +35,16 @@ export async function findCheckpointForGuest(
   return row && pageOf(row);
 }
 
+/** Was there something at this address, which the studio has withdrawn since? */
+export async function isWithdrawn(
+  { db, actor }: Context<Guest>,
+  checkpointId: Id<"Checkpoint">,
+): Promise<boolean> {
+  const { projectId, workspaceId } = actor;
+  const where = { id: checkpointId, projectId, workspaceId, state: "withdrawn" } as const;
+  return (await db.checkpoint.count({ where })) > 0;
+}
+
 /** The published checkpoints of a milestone, newest first. */
 export async function listCheckpointsOf(
   { db, actor }: Context<Guest | Member>,

@@ -6,7 +6,7 @@ import { findCheckpoint } from "./find-checkpoint.server.ts";
 import { listReaders } from "./list-readers.server.ts";
 
 /** An upload that moves is touched each second. */
-const STOPPED_MS = 60_000;
+const STOPPED_MS = 5_000;
 
 /** What the page on which a draft is written shows; null where there is none. */
 export async function findPublishPage(

@@ -114,7 +114,37 @@ export function Answer({
   );
 }
 
-type OptionProps = Props & { option: CheckpointOption; name: string; isChosen: boolean };
+/** The ways as the client reads them, for the studio: nothing to choose here. */
+export function Ways(props: Pick<Props, "checkpoint" | "base" | "locale" | "studio">) {
+  const { checkpoint, locale } = props;
+  const words = checkpointsWords(locale);
+  const { answer, answerBy, options } = checkpoint;
+  return (
+    <>
+      {answerBy !== null && !answer ? (
+        <p className="mb-4">{words.questionBy(formatDay(answerBy, locale))}</p>
+      ) : null}
+      <fieldset disabled className="options mb-12">
+        <legend className="sr-only">{checkpoint.title}</legend>
+        {options.map((option, index) => (
+          <Option
+            key={option.id}
+            {...props}
+            option={option}
+            name={optionName(option, index)}
+            isChosen={answer?.optionId === option.id}
+          />
+        ))}
+      </fieldset>
+    </>
+  );
+}
+
+type OptionProps = Pick<Props, "checkpoint" | "base" | "locale" | "studio"> & {
+  option: CheckpointOption;
+  name: string;
+  isChosen: boolean;
+};
 
 function Option({ option, name, isChosen, checkpoint, base, locale, studio }: OptionProps) {
   const words = checkpointsWords(locale);

@@ -32,12 +32,12 @@ export function StudioSide({ checkpoint, typed, timeZone }: Props) {
                   name: "title",
                   initialValue: typed?.title ?? checkpoint.title,
                 }}
-                label={words.shared}
+                label={words.correctTitle}
                 maxLength={LONGEST_TITLE}
               />
               <TextArea
                 field={{ id: "body", name: "body", initialValue: typed?.body ?? checkpoint.body }}
-                label={words.shared}
+                label={words.correctBody}
                 rows={5}
                 maxLength={LONGEST_BODY}
               />

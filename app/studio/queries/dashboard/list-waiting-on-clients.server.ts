@@ -8,7 +8,10 @@ export function listOffers({ db }: Context<Member>, of: Of) {
     where: { ...of.rows, status: { in: ["sent", "viewed"] } },
     orderBy: { sentAt: "asc" },
     take: MOST,
-    select: { id: true, status: true, sentAt: true, project: who },
+    select: {
+      ...{ id: true, status: true, sentAt: true, project: who },
+      change: { select: { id: true, number: true, title: true } },
+    },
   });
 }
 

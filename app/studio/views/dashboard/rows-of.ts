@@ -117,13 +117,21 @@ function workToDo(data: Dashboard, { words, language }: Said): Row[] {
   ];
 }
 
+const offerNote = (status: string, words: Said["words"]) =>
+  status === "viewed" ? words.readNotSigned : words.notOpened;
+
 function waitingOnClients(data: Dashboard, { words }: Said): Row[] {
   return [
-    ...data.offers.map((agreement) => ({
-      key: agreement.id,
-      title: named(agreement.project),
-      note: agreement.status === "viewed" ? words.readNotSigned : words.notOpened,
-      action: { to: to(agreement.project, "/agreement"), label: words.open },
+    ...data.offers.map(({ id, project, change, status }) => ({
+      key: id,
+      title: named(project),
+      note: change
+        ? words.changeWaits(change.number, change.title, status === "viewed")
+        : offerNote(status, words),
+      action: {
+        to: to(project, change ? `/changes/${change.id}` : "/agreement"),
+        label: words.open,
+      },
     })),
     ...data.unstarted.map((project) => ({
       key: project.id,

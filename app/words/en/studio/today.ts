@@ -51,6 +51,10 @@ export const words = {
     notSentYet: "Not sent yet",
     writeTheScope: "Write the scope",
     readNotSigned: "Has read the agreement but not signed it yet",
+    changeWaits: (number: number, title: string, isRead: boolean) =>
+      isRead
+        ? `Has read change ${number} but not approved it yet: ${title}`
+        : `Has not opened change ${number} yet: ${title}`,
     notOpened: "Has not opened the agreement yet",
     open: "Open",
     signedWithoutDeposit: "Signed; the deposit hasn't arrived yet",

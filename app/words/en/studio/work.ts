@@ -81,6 +81,7 @@ export const words = {
     stopped: (size: string) =>
       `Not all of its ${size} arrived. Choose the same file again and it goes on; it isn’t published with the rest.`,
     forget: "Forget it",
+    maximise: "Save it in Photoshop with maximised compatibility, and it can be shown.",
     caption: "Caption",
     captionHint: "your client reads it",
     alt: "Said to those who can’t see it",
@@ -188,7 +189,8 @@ export const words = {
     notesNone: "No notes. What you write here never reaches the client.",
     note: "A note for the studio",
     addNote: "Save the note",
-    shared: "What the client sees",
+    correctTitle: "Title",
+    correctBody: "Text",
     told: "Told",
   },
 };

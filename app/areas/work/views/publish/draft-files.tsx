@@ -164,6 +164,7 @@ function Small({ file }: { file: ShownFile }) {
 /** Name, size, and what becomes of its pictures. */
 function FileLine({ file, facts }: Pick<RowProps, "file" | "facts">) {
   const language = useLanguage();
+  const words = useWords(workWords).publish;
   const said = filesWords(language);
   const problem = previewText(file, language);
   const progress = facts && facts.all > 0 ? said.made(facts.ready, facts.all) : "";
@@ -177,6 +178,9 @@ function FileLine({ file, facts }: Pick<RowProps, "file" | "facts">) {
         <span className="text-muted figures text-sm">{fileFacts(file, language)}</span>
       </p>
       {problem ? <p className="text-muted text-sm">{problem}</p> : null}
+      {file.previewProblem === "holds-no-preview" ? (
+        <p className="text-muted text-sm">{words.maximise}</p>
+      ) : null}
       {isUnfinished && file.preview !== "failed" ? (
         <>
           <progress value={facts.ready} max={facts.all} aria-label={progress} className="meter" />
