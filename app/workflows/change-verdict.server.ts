@@ -1,9 +1,9 @@
 import { limitGuest } from "#app/areas/sharing/commands/limit-guest.server.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
-import { findVersion } from "#app/areas/work/commands/proofs/find-version.server.ts";
+import { findVersion } from "#app/areas/work/queries/proofs/find-version.server.ts";
 import { giveVerdict } from "#app/areas/work/commands/proofs/give-verdict.server.ts";
-import { settleDeliverable } from "#app/areas/work/commands/proofs/settle-deliverable.server.ts";
+import { settleProof } from "#app/areas/work/commands/proofs/settle-proof.server.ts";
 import { findProofStanding } from "#app/areas/work/queries/proofs/find-standing.server.ts";
 import { LONGEST_PIN } from "#app/areas/work/rules/pin.ts";
 import { canTakeBack, type Decision } from "#app/areas/work/rules/proof.ts";
@@ -78,7 +78,7 @@ async function endVerdict(
     where: { proofId, promisedAt: decidedAt, resolvedAt: null },
     data: { promisedAt: null },
   });
-  await settleDeliverable(tx, proofId);
+  await settleProof(tx, proofId);
 }
 
 export type RecordedVerdict = {

@@ -1,7 +1,7 @@
 import { limitGuest } from "#app/areas/sharing/commands/limit-guest.server.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
-import { findVersion } from "#app/areas/work/commands/proofs/find-version.server.ts";
+import { findVersion } from "#app/areas/work/queries/proofs/find-version.server.ts";
 import { giveVerdict } from "#app/areas/work/commands/proofs/give-verdict.server.ts";
 import { sendDrafts } from "#app/areas/work/commands/proofs/send-feedback.server.ts";
 import {
@@ -9,12 +9,8 @@ import {
   findProofStanding,
   type ProofStanding,
 } from "#app/areas/work/queries/proofs/find-standing.server.ts";
-import {
-  canDecide,
-  countedVerdicts,
-  isApproval,
-  type Decision,
-} from "#app/areas/work/rules/proof.ts";
+import { isAllApproved } from "#app/areas/work/queries/proofs/is-all-approved.server.ts";
+import { canDecide, countedVerdicts, type Decision } from "#app/areas/work/rules/proof.ts";
 import { LONGEST_PIN } from "#app/areas/work/rules/pin.ts";
 import { cleanText } from "#app/kernel/text.ts";
 import type { Id } from "#app/kernel/id.ts";
@@ -58,7 +54,8 @@ export async function decideProof(context: Context<Guest>, input: ProofDecision)
     await sendDrafts(tx, context, version);
     const open = await countOpen(tx, proof.id);
     const wantsChanges = input.decision === "changes_requested";
-    if (wantsChanges && reason === "" && open === 0) throw new Refusal("reason-required");
+    if (input.decision !== "approved" && reason === "" && open === 0)
+      throw new Refusal("reason-required");
     if (wantsChanges) {
       const changeId = await askForRound(tx, context, { proof, reason });
       if (changeId) return { ...NOTHING_MORE, changeId };
@@ -123,28 +120,13 @@ async function wordsOfPins(tx: Tx, proofId: Id<"Proof">): Promise<string> {
   return pins.map(({ number, body }) => `${number}. ${body}`).join("\n");
 }
 
-/**
- * Approves the milestone in review when each of its works is approved, and each of its deliverables
- * has one.
- */
+/** Approves the milestone in review when all of its work is approved. */
 async function gather(
   tx: Tx,
   context: Context<Guest>,
-  { milestoneId, projectId, workspaceId, milestone }: ProofStanding,
+  { milestoneId, projectId, workspaceId }: ProofStanding,
 ): Promise<boolean> {
-  if (milestone.status !== "in_review") return false;
-  const proofs = await tx.proof.findMany({
-    where: { milestoneId, versions: { some: { state: "published" } } },
-    select: { id: true, deliverableId: true },
-  });
-  for (const { id } of proofs)
-    if (!isApproval((await findProofStanding(tx, id)).state)) return false;
-  const shown = new Set(proofs.map(({ deliverableId }) => deliverableId));
-  const deliverables = await tx.deliverable.findMany({
-    where: { milestoneId },
-    select: { id: true },
-  });
-  if (deliverables.length === 0 || !deliverables.every(({ id }) => shown.has(id))) return false;
+  if (!(await isAllApproved(tx, milestoneId))) return false;
   await approveMilestone(tx, context, { projectId, workspaceId, milestoneId });
   await recordDecision(tx, context, { milestoneId, decision: "approved", reason: "" });
   return true;

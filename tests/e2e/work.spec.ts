@@ -59,7 +59,7 @@ test.describe.serial("a freelancer shows work, and her client looks at it", () =
     await page.goto(`${project}/work`);
     await expectAccessible(page);
     await page.getByRole("button", { name: "Publish to “Homepage design”" }).click();
-    await page.getByText("Proof", { exact: true }).click();
+    await page.getByText("Update", { exact: true }).click();
     await page.getByLabel("Title").fill("Homepage, second version");
     await page.getByLabel("What is new, and what you want to know").fill("The date is **larger**.");
     await give(page, "drop", [

@@ -82,10 +82,13 @@ const CHILDREN: [key: string, table: string, columns: Columns, order: string, wh
       "answerBy",
       "authorName",
       "publishedAt",
+      "proofId",
+      "version",
     ],
     '"publishedAt" DESC',
     `${OF_PROJECT} AND t."state" = 'published'`,
   ],
+  ["proofs", "Proof", ["id", "title", "milestoneId", "decided"], '"createdAt"'],
   ["answers", "CheckpointAnswer", ["checkpointId", "optionId", "contactName"], '"answeredAt" DESC'],
   [
     "files",

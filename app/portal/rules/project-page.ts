@@ -111,7 +111,11 @@ export type ProjectPage = {
     answerBy: Day | null;
     authorName: string;
     publishedAt: string;
+    proofId: Id<"Proof"> | null;
+    version: number | null;
   }[];
+  /** Work that is reviewed; decided when its newest version has its verdict. */
+  proofs: { id: string; title: string; milestoneId: Id<"Milestone">; decided: boolean | number }[];
   /** What was chosen, newest first; several for a question whose answer was changed. */
   answers: { checkpointId: Id<"Checkpoint">; optionId: string | null; contactName: string }[];
   files: (ShownFile & { checkpointId: Id<"Checkpoint"> })[];

@@ -19,6 +19,13 @@ export type Waiting =
       price: MinorUnits;
       expiresOn: Day;
     }
+  | {
+      kind: "proof";
+      checkpointId: Id<"Checkpoint">;
+      title: string;
+      version: number;
+      answerBy: Day | null;
+    }
   | { kind: "review"; milestoneId: Id<"Milestone">; title: string }
   | { kind: "question"; checkpointId: Id<"Checkpoint">; title: string; answerBy: Day | null }
   | {
@@ -66,7 +73,7 @@ export function waitingFor(page: ProjectPage, rights: readonly string[], today: 
     ...(may("sign") ? signaturesWanted(page, today) : []),
     ...(may("pay") ? paymentsWanted(page, today) : []),
     ...(may("approve") && page.status === "active"
-      ? [...questionsAsked(page), ...reviewsWanted(page)]
+      ? [...questionsAsked(page), ...verdictsWanted(page), ...reviewsWanted(page)]
       : []),
   ];
 }
@@ -109,6 +116,26 @@ function questionsAsked(page: ProjectPage): Waiting[] {
       return isOpenQuestion(checkpoint, answers) && !closed.has(milestoneId);
     })
     .map(({ id, title, answerBy }) => ({ kind: "question", checkpointId: id, title, answerBy }));
+}
+
+/** The newest version of each work that has no verdict yet. */
+function verdictsWanted(page: ProjectPage): Waiting[] {
+  const closed = new Set(
+    page.milestones.filter(({ status }) => status === "approved").map(({ id }) => id),
+  );
+  const undecided = page.proofs.filter(
+    ({ decided, milestoneId }) => !decided && !closed.has(milestoneId),
+  );
+  return undecided.flatMap(({ id, title }): Waiting[] => {
+    const versions = page.checkpoints.filter(({ proofId }) => proofId === id);
+    const newest = versions.reduce<(typeof versions)[number] | null>(
+      (last, one) => ((one.version ?? 0) > (last?.version ?? 0) ? one : last),
+      null,
+    );
+    if (!newest) return [];
+    const { id: checkpointId, version, answerBy } = newest;
+    return [{ kind: "proof", checkpointId, title, version: version ?? 1, answerBy }];
+  });
 }
 
 const reviewsWanted = (page: ProjectPage): Waiting[] =>

@@ -64,6 +64,7 @@ export default function CheckpointRoute() {
   const language = useLanguage();
   const refusalText = useRefusalText();
   const words = useWords(workWords).checkpoint;
+  const notesLabel = useWords(workWords).proof.notes;
   const base = `/app/projects/${room.id}`;
   const isDraft = checkpoint.state === "draft" || checkpoint.state === "scheduled";
   const view = { checkpoint, base: "/files", locale: language, timeZone: room.timeZone };
@@ -88,6 +89,11 @@ export default function CheckpointRoute() {
         </div>
         <aside className="space-y-8">
           <p className="flex flex-wrap gap-3">
+            {checkpoint.kind === "proof" && checkpoint.state === "published" ? (
+              <LinkButton to={`${base}/proofs/${checkpoint.id}`} tone="main">
+                {notesLabel}
+              </LinkButton>
+            ) : null}
             {isDraft ? (
               <LinkButton to={`${base}/work/${checkpoint.id}/edit`} tone="main">
                 {words.edit}

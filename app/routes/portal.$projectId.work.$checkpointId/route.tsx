@@ -40,6 +40,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (await isWithdrawn(context, checkpointId))
     throw redirect(`/portal/${actor.projectId}/work?withdrawn=1`);
   const checkpoint = found(await findCheckpointForGuest(context, checkpointId));
+  if (checkpoint.kind === "proof")
+    throw redirect(`/portal/${actor.projectId}/proofs/${checkpointId}`);
   const shell = await findShell(context);
   const { kind, state, milestone } = checkpoint;
   return {

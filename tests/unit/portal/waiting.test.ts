@@ -35,6 +35,7 @@ const page = {
   ],
   payments: [],
   checkpoints: [],
+  proofs: [],
   answers: [],
   parts: [{ paymentId: "p", invoiceId: "i" }],
   plans: [],

@@ -3,6 +3,8 @@ import type { PicturedFile } from "#app/areas/files/rules/shown-file.ts";
 
 type Props = {
   file: PicturedFile;
+  /** The page's own size, which says what was made of it; where it is shown in another. */
+  of?: { width: number; height: number };
   /** Where files are served from: "/files". */
   base: string;
   /** How wide it is shown, in the words of HTML's `sizes`. */
@@ -18,8 +20,8 @@ type Props = {
  * A picture in the size that is shown, with its place held while it loads. A browser takes the
  * first format that it reads.
  */
-export function Picture({ file, base, sizes, page = 1, alt, isFirst, className }: Props) {
-  const sources = sourcesOf(file, page);
+export function Picture({ file, of, base, sizes, page = 1, alt, isFirst, className }: Props) {
+  const sources = sourcesOf(of ?? file, page);
   const address = (recipe: string) => `${base}/${file.id}/${page}/${recipe}`;
   const set = (list: Source[]) =>
     list.map(({ recipe, width }) => `${address(recipe)} ${width}w`).join(", ");

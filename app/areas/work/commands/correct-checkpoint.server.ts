@@ -1,5 +1,5 @@
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
-import { settleDeliverable } from "#app/areas/work/commands/proofs/settle-deliverable.server.ts";
+import { settleProof } from "#app/areas/work/commands/proofs/settle-proof.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { LONGEST_BODY, LONGEST_TITLE } from "#app/areas/work/rules/checkpoint.ts";
 import { childId } from "#app/kernel/id.ts";
@@ -83,7 +83,7 @@ export async function withdrawCheckpoint(
     );
     if (count === 0) throw new Refusal("not-published");
     // The version before is the newest again, with what was decided on it.
-    if (found.proofId) await settleDeliverable(tx, found.proofId);
+    if (found.proofId) await settleProof(tx, found.proofId);
     await recordActivity(tx, context, {
       projectId: address.projectId,
       workspaceId: actor.workspaceId,

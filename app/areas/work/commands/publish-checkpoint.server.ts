@@ -212,7 +212,7 @@ async function tellReaders(
       title: checkpoint.title,
       body: checkpoint.body,
       files: files.map(({ name }) => name),
-      url: `${baseUrl}/portal/${projectId}/work/${id}`,
+      url: `${baseUrl}/portal/${projectId}/${checkpoint.kind === "proof" ? "proofs" : "work"}/${id}`,
     });
     await enqueueMail(
       tx,

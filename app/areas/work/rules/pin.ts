@@ -62,27 +62,18 @@ const shareOf = (part: number, whole: number) =>
   Math.max(0, Math.min(WHOLE, Math.round((part / whole) * WHOLE)));
 
 export const REGIONS = [
-  ...["upper-left", "upper", "upper-right"],
-  ...["left", "middle", "right"],
-  ...["lower-left", "lower", "lower-right"],
+  ...(["upper-left", "upper", "upper-right"] as const),
+  ...(["left", "middle", "right"] as const),
+  ...(["lower-left", "lower", "lower-right"] as const),
 ] as const;
-export type Region =
-  | "upper-left"
-  | "upper"
-  | "upper-right"
-  | "left"
-  | "middle"
-  | "right"
-  | "lower-left"
-  | "lower"
-  | "lower-right";
+export type Region = (typeof REGIONS)[number];
 
 /** Which of the nine fields of a grid a spot lies in, by its middle: so it is said in words. */
 export function regionOf({ x, y, width, height }: Spot): Region {
   const third = (at: number) => Math.min(2, Math.floor((at * 3) / WHOLE));
   const column = third(x + (width ?? 0) / 2);
   const row = third(y + (height ?? 0) / 2);
-  return REGIONS[row * 3 + column] as Region;
+  return REGIONS[row * 3 + column] ?? "middle";
 }
 
 /** The middle of one of the nine fields: for who places a pin without pointing at it. */

@@ -1,6 +1,7 @@
 import type { ProjectPage } from "#app/portal/rules/project-page.ts";
 import { nextMilestone, waitingFor, type Waiting } from "#app/portal/rules/waiting.ts";
 import { filesWords } from "#words/files.ts";
+import { proofWords } from "#words/proof.ts";
 import { checkpointsWords } from "#words/checkpoints.ts";
 import { formatDay, formatMoney } from "#app/platform/i18n/format.ts";
 import { AgreedScope } from "./agreed-scope.tsx";
@@ -198,14 +199,9 @@ function wordsOf(
         text: words.page.reviewText,
         path: `milestones/${item.milestoneId}`,
       };
-    case "question": {
-      const said = checkpointsWords(locale);
-      return {
-        title: said.questionNeed(item.title),
-        text: item.answerBy ? said.questionBy(formatDay(item.answerBy, locale)) : said.questionText,
-        path: `work/${item.checkpointId}`,
-      };
-    }
+    case "proof":
+    case "question":
+      return workWanted(item, locale);
     case "pay": {
       const due = item.overdue ? words.page.overdueText : words.page.payText;
       const text = item.claimed ? words.page.claimedText : due(item.title, item.dueOn);
@@ -216,6 +212,25 @@ function wordsOf(
       };
     }
   }
+}
+
+/** A verdict on work, or a choice. */
+function workWanted(item: Extract<Waiting, { kind: "proof" | "question" }>, locale: string) {
+  const day = item.answerBy && formatDay(item.answerBy, locale);
+  if (item.kind === "proof") {
+    const said = proofWords(locale);
+    return {
+      title: said.need(item.title, item.version),
+      text: day ? said.by(day) : said.needText,
+      path: `proofs/${item.checkpointId}`,
+    };
+  }
+  const said = checkpointsWords(locale);
+  return {
+    title: said.questionNeed(item.title),
+    text: day ? said.questionBy(day) : said.questionText,
+    path: `work/${item.checkpointId}`,
+  };
 }
 
 /** A unique key for what waits: two items of one kind never share it. */

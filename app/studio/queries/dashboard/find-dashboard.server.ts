@@ -6,12 +6,14 @@ import {
   listOffers,
   listQuestions,
   listReviews,
+  listUndecided,
   listUnpaid,
 } from "./list-waiting-on-clients.server.ts";
 import {
   listClaims,
   listDisputes,
   listDrafts,
+  listFeedback,
   listRecurring,
   listRemovals,
   listRevisions,
@@ -36,7 +38,9 @@ export async function findDashboard(context: Context<Member>, projectId?: Id<"Pr
       listDisputes(context, of),
       projectId ? 0 : db.bankLine.count({ where: { workspaceId, state: "open" } }),
     ]);
-  const [questions, stuckWork, removals] = await Promise.all([
+  const [feedback, undecided, questions, stuckWork, removals] = await Promise.all([
+    listFeedback(context, of),
+    listUndecided(context, of),
     listQuestions(context, of),
     listStuckWork(context, of),
     listRemovals(context, of),
@@ -49,7 +53,8 @@ export async function findDashboard(context: Context<Member>, projectId?: Id<"Pr
     listSilent(context, of),
   ]);
   const mine = { drafts, claims, revisions, unstarted, recurring, unsettled, disputes, bankLines };
-  return { ...mine, stuckWork, removals, questions, offers, reviews, unpaid, atRisk, silent };
+  const work = { feedback, undecided, questions, stuckWork };
+  return { ...mine, ...work, removals, offers, reviews, unpaid, atRisk, silent };
 }
 
 export type Dashboard = Awaited<ReturnType<typeof findDashboard>>;

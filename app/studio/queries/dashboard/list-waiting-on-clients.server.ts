@@ -1,6 +1,6 @@
 import { minor } from "#app/kernel/money.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { MOST, who, type Of } from "./rows.server.ts";
+import { MOST, newestVersion, who, type Of } from "./rows.server.ts";
 
 /** Agreements that wait for the client. */
 export function listOffers({ db }: Context<Member>, of: Of) {
@@ -40,6 +40,23 @@ export function listQuestions({ db }: Context<Member>, of: Of) {
     take: MOST,
     select: { id: true, title: true, project: who },
   });
+}
+
+/** Works whose newest version has no verdict yet. */
+export async function listUndecided({ db }: Context<Member>, of: Of) {
+  const proofs = await db.proof.findMany({
+    where: {
+      ...of.rows,
+      decided: false,
+      milestone: { status: { not: "approved" } },
+      project: { status: "active" },
+      versions: { some: { state: "published" } },
+    },
+    orderBy: { createdAt: "asc" },
+    take: MOST,
+    select: { id: true, title: true, project: who, versions: newestVersion },
+  });
+  return proofs.map(({ versions: [newest], ...proof }) => ({ ...proof, newest: newest ?? null }));
 }
 
 /** Invoices with an open balance. */

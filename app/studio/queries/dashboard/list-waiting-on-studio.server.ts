@@ -3,7 +3,7 @@ import { NOTICE_DAYS, removalDayOf } from "#app/areas/files/rules/retention.ts";
 import { daysBetween } from "#app/kernel/day.ts";
 import { minor } from "#app/kernel/money.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { MOST, who, type Of } from "./rows.server.ts";
+import { MOST, newestVersion, who, type Of } from "./rows.server.ts";
 
 /** Projects that aren't sent yet, or whose offer isn't with the client any more. */
 export function listDrafts({ db }: Context<Member>, of: Of) {
@@ -180,4 +180,39 @@ export async function listRemovals({ db, today }: Context<Member>, of: Of) {
     }))
     .filter(({ on }) => on !== null && daysBetween(today, on) <= NOTICE_DAYS)
     .slice(0, MOST);
+}
+
+/** Works with open notes of the client's, or of which another version is wanted. */
+export async function listFeedback({ db }: Context<Member>, of: Of) {
+  const open = { sentAt: { not: null }, resolvedAt: null, authorKind: "guest" } as const;
+  const proofs = await db.proof.findMany({
+    where: {
+      ...of.rows,
+      project: { status: "active" },
+      versions: { some: { state: "published" } },
+      OR: [
+        { pins: { some: open } },
+        {
+          milestone: { status: { not: "approved" } },
+          verdicts: { some: { decision: "changes_requested", takenBackAt: null } },
+        },
+      ],
+    },
+    orderBy: { createdAt: "asc" },
+    take: MOST,
+    select: {
+      id: true,
+      title: true,
+      project: who,
+      versions: newestVersion,
+      _count: { select: { pins: { where: open } } },
+    },
+  });
+  return proofs.flatMap(({ versions: [newest], _count, ...proof }) => {
+    const word = newest?.verdicts[0]?.decision;
+    const wantsVersion = word === "changes_requested";
+    return newest && (wantsVersion || _count.pins > 0)
+      ? [{ ...proof, newest, notes: _count.pins, wantsVersion }]
+      : [];
+  });
 }

@@ -23,3 +23,20 @@ export const ofProject = (workspaceId: Id<"Workspace">, projectId: Id<"Project">
 export const who = {
   select: { id: true, title: true, currency: true, client: { select: { name: true } } },
 } as const;
+
+/** The newest published version of a proof, with its last verdict that counts. */
+export const newestVersion = {
+  where: { state: "published" },
+  orderBy: { version: "desc" },
+  take: 1,
+  select: {
+    id: true,
+    version: true,
+    verdicts: {
+      where: { takenBackAt: null },
+      orderBy: { decidedAt: "desc" },
+      take: 1,
+      select: { decision: true },
+    },
+  },
+} as const;

@@ -92,6 +92,14 @@ function workToDo(data: Dashboard, { words, language }: Said): Row[] {
         label: words.openTheMilestone,
       },
     })),
+    ...data.feedback.map((proof) => ({
+      key: proof.id,
+      title: named(proof.project),
+      note: proof.wantsVersion
+        ? words.versionWanted(proof.title, (proof.newest.version ?? 0) + 1, proof.notes)
+        : words.openNotes(proof.title, proof.notes),
+      action: { to: to(proof.project, `/proofs/${proof.newest.id}`), label: words.readTheNotes },
+    })),
     ...data.stuckWork.map((checkpoint) => ({
       key: checkpoint.id,
       title: named(checkpoint.project),
@@ -144,6 +152,12 @@ function waitingOnClients(data: Dashboard, { words }: Said): Row[] {
       title: named(question.project),
       note: words.asked(question.title),
       action: { to: to(question.project, `/work/${question.id}`), label: words.open },
+    })),
+    ...data.undecided.map(({ id, title, project, newest }) => ({
+      key: id,
+      title: named(project),
+      note: words.verdictWanted(title, newest?.version ?? 1),
+      action: { to: to(project, `/proofs/${newest?.id ?? ""}`), label: words.open },
     })),
     ...data.reviews.map((milestone) => ({
       key: milestone.id,

@@ -64,6 +64,7 @@ export function DraftPreview({ scope, plan, frame }: { scope: Scope; plan: Plan;
     discount: discount > 0 ? { amount: discount, reason: scope.discount.reason } : null,
     agreements: [],
     checkpoints: [],
+    proofs: [],
     answers: [],
     files: [],
     reviews: [],

@@ -47,6 +47,16 @@ export const words = {
     recordThePayment: "Record the payment",
     changesRequested: (milestone: string, reason: string) =>
       `Changes requested in ${milestone}: ${reason}`,
+    versionWanted: (title: string, version: number, notes: number) =>
+      plural(notes, {
+        one: `Wants version ${version} of ${title}; 1 open note`,
+        other: `Wants version ${version} of ${title}; ${notes} open notes`,
+      }),
+    openNotes: (title: string, notes: number) =>
+      plural(notes, { one: `1 open note on ${title}`, other: `${notes} open notes on ${title}` }),
+    readTheNotes: "Read the notes",
+    verdictWanted: (title: string, version: number) =>
+      `Hasn’t decided on ${title}, version ${version}, yet`,
     openTheMilestone: "Open the milestone",
     notSentYet: "Not sent yet",
     writeTheScope: "Write the scope",

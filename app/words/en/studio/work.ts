@@ -57,6 +57,27 @@ export const words = {
     putting: "Putting…",
     putInto: (title: string) => `Put into a draft of “${title}”`,
   },
+  proof: {
+    openCheckpoint: "Correct, withdraw, own notes",
+    notes: "Notes and verdict",
+    told: {
+      saved: "Saved. Only you see it until you send it.",
+      sent: "Your notes have been sent.",
+      replied: "Your reply is there; your client gets a mail.",
+      settled: "The note is done.",
+      reopened: "The note is open again.",
+      discarded: "The note was removed.",
+      recorded: "Written down. Your client has been told, and can object.",
+    },
+    record: "Write down a verdict",
+    recordHint:
+      "For what was said by telephone or in a meeting. Your client gets a mail and can object; a milestone is never approved this way.",
+    whose: "Whose verdict",
+    what: "What was said",
+    source: "How you were told",
+    reason: "In their words (optional)",
+    recordButton: "Write it down",
+  },
   publish: {
     title: (client: string) => `Show ${client} new work`,
     kind: "What is it?",

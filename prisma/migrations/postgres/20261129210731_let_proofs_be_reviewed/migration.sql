@@ -24,6 +24,7 @@ CREATE TABLE "Proof" (
     "title" TEXT NOT NULL,
     "lastVersion" INTEGER NOT NULL DEFAULT 0,
     "lastPin" INTEGER NOT NULL DEFAULT 0,
+    "decided" BOOLEAN NOT NULL DEFAULT false,
     "createdAt" TIMESTAMP(3) NOT NULL,
 
     CONSTRAINT "Proof_pkey" PRIMARY KEY ("id")
@@ -270,7 +271,7 @@ ALTER TABLE "ProofLook" ADD CONSTRAINT "ProofLook_contactId_fkey" FOREIGN KEY ("
 ALTER TABLE "ProofLook" ADD CONSTRAINT "ProofLook_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- What was shown as a proof before is the first version of a proof of its own.
-INSERT INTO "Proof" ("id", "workspaceId", "projectId", "milestoneId", "title", "lastVersion", "lastPin", "createdAt")
-  SELECT "id", "workspaceId", "projectId", "milestoneId", "title", 1, 0, "publishedAt" FROM "Checkpoint"
+INSERT INTO "Proof" ("id", "workspaceId", "projectId", "milestoneId", "title", "lastVersion", "lastPin", "decided", "createdAt")
+  SELECT "id", "workspaceId", "projectId", "milestoneId", "title", 1, 0, true, "publishedAt" FROM "Checkpoint"
   WHERE "kind" = 'proof' AND "publishedAt" IS NOT NULL;
 UPDATE "Checkpoint" SET "proofId" = "id", "version" = 1 WHERE "kind" = 'proof' AND "publishedAt" IS NOT NULL;

@@ -8,6 +8,7 @@ CREATE TABLE "Proof" (
     "title" TEXT NOT NULL,
     "lastVersion" INTEGER NOT NULL DEFAULT 0,
     "lastPin" INTEGER NOT NULL DEFAULT 0,
+    "decided" BOOLEAN NOT NULL DEFAULT false,
     "createdAt" DATETIME NOT NULL,
     CONSTRAINT "Proof_projectId_workspaceId_fkey" FOREIGN KEY ("projectId", "workspaceId") REFERENCES "Project" ("id", "workspaceId") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "Proof_milestoneId_fkey" FOREIGN KEY ("milestoneId") REFERENCES "Milestone" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
@@ -191,7 +192,7 @@ CREATE UNIQUE INDEX "ProofLook_checkpointId_contactId_key" ON "ProofLook"("check
 CREATE UNIQUE INDEX "ProofLook_checkpointId_userId_key" ON "ProofLook"("checkpointId", "userId");
 
 -- What was shown as a proof before is the first version of a proof of its own.
-INSERT INTO "Proof" ("id", "workspaceId", "projectId", "milestoneId", "title", "lastVersion", "lastPin", "createdAt")
-  SELECT "id", "workspaceId", "projectId", "milestoneId", "title", 1, 0, "publishedAt" FROM "Checkpoint"
+INSERT INTO "Proof" ("id", "workspaceId", "projectId", "milestoneId", "title", "lastVersion", "lastPin", "decided", "createdAt")
+  SELECT "id", "workspaceId", "projectId", "milestoneId", "title", 1, 0, true, "publishedAt" FROM "Checkpoint"
   WHERE "kind" = 'proof' AND "publishedAt" IS NOT NULL;
 UPDATE "Checkpoint" SET "proofId" = "id", "version" = 1 WHERE "kind" = 'proof' AND "publishedAt" IS NOT NULL;

@@ -6,7 +6,7 @@ import { childId, type Id } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { authorOf } from "./find-version.server.ts";
+import { authorOf } from "#app/areas/work/queries/proofs/find-version.server.ts";
 import { tellOfReply } from "./tell-of-feedback.server.ts";
 
 export type PinAddress = { projectId: Id<"Project">; pinId: Id<"Pin"> };

@@ -3,7 +3,7 @@ import type { Decision } from "#app/areas/work/rules/proof.ts";
 import type { JudgedFile } from "#app/areas/work/stored/judged-files.ts";
 import { childId, type Id } from "#app/kernel/id.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { settleDeliverable } from "./settle-deliverable.server.ts";
+import { settleProof } from "./settle-proof.server.ts";
 
 export type Given = {
   checkpointId: Id<"Checkpoint">;
@@ -50,7 +50,7 @@ export async function giveVerdict(
       where: { proofId: proof.id, sentAt: { not: null }, resolvedAt: null, promisedAt: null },
       data: { promisedAt: decidedAt },
     });
-  await settleDeliverable(tx, proof.id);
+  await settleProof(tx, proof.id);
   return id;
 }
 

@@ -1,7 +1,7 @@
 import type { Checkpoint } from "#generated/sqlite/client.ts";
 import { childId, type Id } from "#app/kernel/id.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { settleDeliverable } from "./settle-deliverable.server.ts";
+import { settleProof } from "./settle-proof.server.ts";
 
 /**
  * Makes a checkpoint that is being published the next version of its proof, or the first of a new
@@ -15,7 +15,7 @@ export async function takeVersion(tx: Tx, checkpoint: Checkpoint, now: Date): Pr
     where: { id: checkpoint.id },
     data: { proofId, version: lastVersion },
   });
-  await settleDeliverable(tx, proofId);
+  await settleProof(tx, proofId);
 }
 
 /** The proof that was named in the draft, if it is one of the same milestone. */

@@ -5,7 +5,11 @@ import { cleanText } from "#app/kernel/text.ts";
 import { childId, type Id } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
-import { authorOf, findVersion, ownOf } from "./find-version.server.ts";
+import {
+  authorOf,
+  findVersion,
+  ownOf,
+} from "#app/areas/work/queries/proofs/find-version.server.ts";
 
 export type PinInput = {
   projectId: Id<"Project">;

@@ -4,11 +4,13 @@ import type { Id } from "#app/kernel/id.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
 /**
- * Gives a proof's deliverable the state that its proofs say. One whose milestone is approved is
+ * Notes whether a proof still waits for its verdict, and gives its deliverable the state that its
+ * proofs say. One whose milestone is approved is
  * accepted, and stays so.
  */
-export async function settleDeliverable(tx: Tx, proofId: Id<"Proof">): Promise<void> {
-  const { deliverableId } = await tx.proof.findFirstOrThrow({ where: { id: proofId } });
+export async function settleProof(tx: Tx, proofId: Id<"Proof">): Promise<void> {
+  const { deliverableId, state } = await findProofStanding(tx, proofId);
+  await tx.proof.updateMany({ where: { id: proofId }, data: { decided: state !== "waiting" } });
   if (deliverableId === null) return;
   const proofs = await tx.proof.findMany({
     where: { deliverableId, versions: { some: { state: "published" } } },

@@ -1,0 +1,133 @@
+import { useSearchParams } from "@remix-run/react";
+import { LONGEST_PIN, REGIONS, type Spot } from "#app/areas/work/rules/pin.ts";
+import type { ShownPin } from "#app/areas/work/rules/proof-page.ts";
+import { Button } from "#app/platform/ui/button.tsx";
+import { TextArea } from "#app/platform/ui/field.tsx";
+import { Label, SelectInput } from "#app/platform/ui/inputs.tsx";
+import { ViewerForm } from "#app/platform/ui/viewer.tsx";
+import { proofWords } from "#words/proof.ts";
+import { lookAddress, type ProofLook, type ProofView } from "./proof-view.ts";
+import type { Pointing } from "./use-pointing.ts";
+
+/** What was typed into a note that couldn't be saved. */
+export type Typed =
+  { body: string; region: string; spot: Spot | null; problem: string } | undefined;
+
+type Props = ProofView & { look: ProofLook; pointing: Pointing; typed: Typed };
+
+/**
+ * The note that is being written, or an own draft that is changed. The picture's buttons belong to
+ * this form too, so it is there, empty, while nothing is written.
+ */
+export function NoteForm(props: Props) {
+  const { page, look, pointing, typed, mayWrite } = props;
+  if (!mayWrite) return null;
+  const draft = page.pins.find(({ id, number }) => id === look.pinId && number === null);
+  const spot = pointing.spot ?? draft?.spot ?? null;
+  const isBegun = look.isWriting || pointing.spot !== null;
+  const isWriting = isBegun || draft !== undefined || typed !== undefined;
+  return (
+    <ViewerForm id="pin-form" className="note-form" data-writing={isWriting ? "" : undefined}>
+      <Hidden {...props} spot={spot} draft={draft} />
+      {isWriting ? <Written {...props} spot={spot} draft={draft} /> : <Begin {...props} />}
+    </ViewerForm>
+  );
+}
+
+/** The way to a note without pointing at the picture. */
+function Begin({ locale }: Props) {
+  const [search] = useSearchParams();
+  return (
+    <a
+      href={`${lookAddress(search, { new: "1", pin: null })}#new`}
+      className="inline-flex min-h-11 items-center"
+    >
+      {proofWords(locale).addWithout}
+    </a>
+  );
+}
+
+function Written({ locale, spot, draft, typed, pointing }: HiddenProps) {
+  const words = proofWords(locale);
+  const [search] = useSearchParams();
+  return (
+    <>
+      <h2 id="new" className="text-lg">
+        {draft ? words.editNote : words.newNote}
+      </h2>
+      <Where locale={locale} spot={spot} draft={draft} typed={typed} />
+      <TextArea
+        field={{
+          id: "note-body",
+          name: "body",
+          errors: typed?.problem ? [typed.problem] : [],
+          initialValue: typed?.body ?? draft?.body ?? "",
+        }}
+        label={words.noteLabel}
+        rows={3}
+        maxLength={LONGEST_PIN}
+        autoFocus
+      />
+      <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <Button name="intent" value="save-pin" tone="main">
+          {words.save}
+        </Button>
+        <a
+          href={lookAddress(search, { pin: null, spot: null, new: null })}
+          onClick={pointing.forget}
+          className="inline-flex min-h-11 items-center"
+        >
+          {words.cancel}
+        </a>
+      </p>
+      {spot ? <p className="hint">{words.wrongSpot}</p> : null}
+    </>
+  );
+}
+
+type HiddenProps = Props & { spot: Spot | null; draft: ShownPin | undefined };
+
+function Hidden({ page, at, spot, draft }: HiddenProps) {
+  const sheet = page.sheets[at];
+  const fields: Record<string, string | number | undefined> = {
+    pinId: draft?.id,
+    fileId: sheet?.file.id,
+    page: sheet?.page ?? 1,
+    x: spot?.x,
+    y: spot?.y,
+    width: spot?.width ?? undefined,
+    height: spot?.height ?? undefined,
+  };
+  return (
+    <>
+      <input type="hidden" name="sheet" value={at + 1} />
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value ?? ""} readOnly />
+      ))}
+    </>
+  );
+}
+
+/** Where it is, in words; without a spot it is chosen among nine fields, or is the whole page. */
+function Where({
+  locale,
+  spot,
+  draft,
+  typed,
+}: Pick<HiddenProps, "locale" | "spot" | "draft" | "typed">) {
+  const words = proofWords(locale);
+  if (spot) return null;
+  return (
+    <div>
+      <Label htmlFor="region">{words.where}</Label>
+      <SelectInput id="region" name="region" defaultValue={typed?.region ?? draft?.region ?? ""}>
+        <option value="">{words.whole}</option>
+        {REGIONS.map((region) => (
+          <option key={region} value={region}>
+            {words.regions[region]}
+          </option>
+        ))}
+      </SelectInput>
+    </div>
+  );
+}

@@ -1,0 +1,200 @@
+import { useSearchParams } from "@remix-run/react";
+import { LONGEST_PIN } from "#app/areas/work/rules/pin.ts";
+import { draftPins, openPins, type ShownPin } from "#app/areas/work/rules/proof-page.ts";
+import { Button } from "#app/platform/ui/button.tsx";
+import { TextAreaInput } from "#app/platform/ui/inputs.tsx";
+import { ViewerForm } from "#app/platform/ui/viewer.tsx";
+import { proofWords } from "#words/proof.ts";
+import { lookAddress, momentText, placeOf, type ProofLook, type ProofView } from "./proof-view.ts";
+
+type Props = ProofView & {
+  look: ProofLook;
+  /** May this reader answer and settle notes, on whichever version? */
+  mayDiscuss: boolean;
+};
+
+/** Own drafts with the button that sends them, then everybody's notes. */
+export function Notes(props: Props) {
+  const { page, look, locale } = props;
+  const words = proofWords(locale);
+  const [search] = useSearchParams();
+  const drafts = draftPins(page.pins);
+  const sent = page.pins.filter(({ number }) => number !== null);
+  const open = openPins(page.pins);
+  const shown = look.onlyOpen ? open : sent;
+  return (
+    <section aria-labelledby="notes" className="proof-notes">
+      {drafts.length > 0 ? <Drafts {...props} drafts={drafts} /> : null}
+      <div className="section-head">
+        <h2 id="notes">{words.notes}</h2>
+        <span className="text-muted text-sm">
+          {words.counts(open.length, sent.length - open.length)}
+        </span>
+      </div>
+      {sent.length === 0 ? <p className="text-muted">{words.noNotes}</p> : null}
+      {open.length < sent.length && open.length > 0 ? (
+        <a
+          href={`${lookAddress(search, { notes: look.onlyOpen ? null : "open" })}#notes`}
+          className="inline-flex min-h-11 items-center text-sm"
+        >
+          {look.onlyOpen ? words.allNotes : words.onlyOpen}
+        </a>
+      ) : null}
+      <ol>
+        {shown.map((pin) => (
+          <Note key={pin.id} {...props} pin={pin} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Drafts({ drafts, locale, ...props }: Props & { drafts: ShownPin[] }) {
+  const words = proofWords(locale);
+  const [search] = useSearchParams();
+  return (
+    <div className="drafts">
+      <h2 id="drafts" className="text-lg">
+        {words.drafts(drafts.length)}
+      </h2>
+      <p className="text-muted text-sm">{words.draftsHint}</p>
+      <ul>
+        {drafts.map((pin) => (
+          <li key={pin.id} id={`pin-${pin.id}`} className="border-line border-t py-2">
+            <p className="whitespace-pre-line">{pin.body}</p>
+            <ViewerForm className="flex flex-wrap items-center gap-x-4 text-sm">
+              <input type="hidden" name="pinId" value={pin.id} />
+              <span className="text-muted">{placeOf(pin, words)}</span>
+              <a
+                href={`${lookAddress(search, { pin: pin.id, sheet: String((pin.sheet ?? props.at) + 1) })}#new`}
+                className="inline-flex min-h-11 items-center"
+              >
+                {words.edit}
+              </a>
+              <Button name="intent" value="discard-pin" tone="quiet">
+                {words.discard}
+              </Button>
+            </ViewerForm>
+          </li>
+        ))}
+      </ul>
+      <ViewerForm className="mt-2 mb-8">
+        <Button name="intent" value="send-feedback" tone="main">
+          {words.send}
+        </Button>
+      </ViewerForm>
+    </div>
+  );
+}
+
+/** One thread: the note, its answers, and what can be done with it. */
+function Note({ pin, ...props }: Props & { pin: ShownPin }) {
+  const { locale, look, at } = props;
+  const words = proofWords(locale);
+  const isDone = pin.resolved !== null;
+  const number = pin.number ?? 0;
+  return (
+    <li id={`pin-${pin.id}`} className="note" data-chosen={pin.id === look.pinId ? "" : undefined}>
+      <MarkLink {...props} pin={pin} />
+      <div className="min-w-0">
+        <p className="flex flex-wrap items-baseline justify-between gap-x-3">
+          <span className="font-semibold">
+            {pin.isMine ? words.you : pin.author}
+            {pin.isNew ? <span className="note-new">{words.new}</span> : null}
+          </span>
+          <span className="text-muted text-sm">{momentText(pin.at, props)}</span>
+        </p>
+        <p className="whitespace-pre-line">{pin.body}</p>
+        <Facts {...props} pin={pin} at={at} />
+        <ul className="replies">
+          {pin.replies.map((reply) => (
+            <li key={reply.id}>
+              <p className="flex flex-wrap items-baseline justify-between gap-x-3">
+                <span className="font-semibold">{reply.author}</span>
+                <span className="text-muted text-sm">{momentText(reply.at, props)}</span>
+              </p>
+              <p className="whitespace-pre-line">{reply.body}</p>
+            </li>
+          ))}
+        </ul>
+        {pin.resolved ? (
+          <p className="text-muted text-sm">
+            {words.done(pin.resolved.by, momentText(pin.resolved.at, props))}
+          </p>
+        ) : null}
+        {props.mayDiscuss ? (
+          <Acts pinId={pin.id} number={number} isDone={isDone} locale={locale} />
+        ) : null}
+      </div>
+    </li>
+  );
+}
+
+/** The number, which leads back to the mark on the page. */
+function MarkLink({ pin, locale, at }: Props & { pin: ShownPin }) {
+  const words = proofWords(locale);
+  const [search] = useSearchParams();
+  const sheet = String((pin.sheet ?? at) + 1);
+  const state = pin.resolved === null ? "open" : "done";
+  const label = words.noteState(pin.number ?? 0, placeOf(pin, words), pin.resolved !== null);
+  return (
+    <a
+      href={`${lookAddress(search, { pin: pin.id, sheet })}#mark-${pin.id}`}
+      className="note-number"
+      data-state={state}
+      aria-label={label}
+    >
+      {pin.number}
+    </a>
+  );
+}
+
+/** What has to be known of where it was made, and what was promised. */
+function Facts({ pin, page, versions, locale, at }: Props & { pin: ShownPin }) {
+  const words = proofWords(locale);
+  const isFromBefore = pin.madeOn.checkpointId !== page.shown.checkpointId;
+  const isElsewhere = pin.sheet !== null && pin.sheet !== at;
+  return (
+    <p className="text-muted flex flex-wrap gap-x-3 text-sm">
+      {isFromBefore ? (
+        <a href={`${versions}${pin.madeOn.checkpointId}?pin=${pin.id}#pin-${pin.id}`}>
+          {words.madeOn(pin.madeOn.version)}
+        </a>
+      ) : null}
+      {isElsewhere ? <span>{words.otherSheet((pin.sheet ?? 0) + 1)}</span> : null}
+      {pin.spot && pin.sheet === null ? <span>{words.unplaceable}</span> : null}
+      {pin.isPromised ? <span>{words.promised}</span> : null}
+    </p>
+  );
+}
+
+type ActsProps = { pinId: string; number: number; isDone: boolean; locale: string };
+
+function Acts({ pinId, number, isDone, locale }: ActsProps) {
+  const words = proofWords(locale);
+  return (
+    <div className="flex flex-wrap items-start gap-x-4">
+      <details className="min-w-0">
+        <summary className="note-act">{words.reply}</summary>
+        <ViewerForm className="space-y-2 pb-3">
+          <input type="hidden" name="pinId" value={pinId} />
+          <TextAreaInput
+            name="body"
+            rows={2}
+            maxLength={LONGEST_PIN}
+            aria-label={words.replyLabel(number)}
+          />
+          <Button name="intent" value="reply">
+            {words.sendReply}
+          </Button>
+        </ViewerForm>
+      </details>
+      <ViewerForm>
+        <input type="hidden" name="pinId" value={pinId} />
+        <Button name="intent" value={isDone ? "reopen-pin" : "resolve-pin"} tone="quiet">
+          {isDone ? words.reopen : words.markDone}
+        </Button>
+      </ViewerForm>
+    </div>
+  );
+}

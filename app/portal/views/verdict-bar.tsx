@@ -1,0 +1,130 @@
+import { isApproval, type ProofState } from "#app/areas/work/rules/proof.ts";
+import type { ProofPage } from "#app/areas/work/rules/proof-page.ts";
+import type { VerdictChoice } from "#app/portal/queries/find-verdict.server.ts";
+import { formatDay, formatList, formatMoment, formatMoney } from "#app/platform/i18n/format.ts";
+import { AnchorButton, Button } from "#app/platform/ui/button.tsx";
+import { ViewerForm } from "#app/platform/ui/viewer.tsx";
+import { proofWords } from "#words/proof.ts";
+
+type Props = {
+  page: ProofPage;
+  choice: VerdictChoice;
+  locale: string;
+  timeZone: string;
+  /** The address of this version. */
+  here: string;
+};
+
+/** What has been decided, what can be decided, and what each choice does. */
+export function VerdictBar(props: Props) {
+  const { page, choice, locale } = props;
+  const words = proofWords(locale);
+  const isDecided = page.state !== "waiting";
+  return (
+    <section id="verdict" aria-label={words.verdicts} className="verdict-bar">
+      <div className="min-w-0">
+        {isDecided ? (
+          <Given {...props} state={page.state} />
+        ) : (
+          <h2 className="text-xl">{words.verdict(page.shown.version)}</h2>
+        )}
+        <Terms {...props} />
+      </div>
+      {choice.can === "decide" && !isApproval(page.state) ? <Choices {...props} /> : null}
+    </section>
+  );
+}
+
+function Given({ page, choice, locale, timeZone, state }: Props & { state: ProofState }) {
+  const words = proofWords(locale);
+  const { takeBack, objectTo } = choice;
+  return (
+    <>
+      <h2 className="text-xl">{words.states[state]}</h2>
+      {page.decides === "all" && page.deciders.length > 1 ? (
+        <p>
+          {words.all(
+            formatList(
+              page.deciders.map(({ name }) => name),
+              locale,
+            ),
+          )}
+        </p>
+      ) : null}
+      {takeBack ? (
+        <ViewerForm>
+          <input type="hidden" name="verdictId" value={takeBack.id} />
+          <Button name="intent" value="take-back">
+            {words.takeBack(formatMoment(new Date(takeBack.until), locale, timeZone))}
+          </Button>
+        </ViewerForm>
+      ) : null}
+      {objectTo ? (
+        <ViewerForm>
+          <input type="hidden" name="verdictId" value={objectTo} />
+          <Button name="intent" value="object" tone="bad">
+            {words.object}
+          </Button>
+        </ViewerForm>
+      ) : null}
+    </>
+  );
+}
+
+/** By when, who decides, and which round this is. */
+function Terms({ page, choice, locale }: Props) {
+  const words = proofWords(locale);
+  const { answerBy } = page.shown;
+  const names = formatList(
+    page.deciders.map(({ name }) => name),
+    locale,
+  );
+  const lines = [
+    answerBy && page.state === "waiting" ? words.by(formatDay(answerBy, locale)) : "",
+    choice.can === "not-decider" || choice.can === "no-right" ? words.others(names) : "",
+    choice.can === "decide" && page.decides === "all" && page.deciders.length > 1
+      ? words.all(names)
+      : "",
+    choice.can === "decide" && !isApproval(page.state) ? roundText(choice, locale) : "",
+  ];
+  return <p className="text-muted text-sm">{lines.filter(Boolean).join(" ")}</p>;
+}
+
+function roundText({ round }: VerdictChoice, locale: string): string {
+  const words = proofWords(locale);
+  if (!round) return "";
+  if (round.askedId) return words.roundAsked;
+  const { next, currency } = round;
+  if (next.free) return words.roundFree(next.round, next.of);
+  const price = formatMoney(next.price, currency, locale);
+  return next.pricing === "hourly" ? words.roundHourly(price) : words.roundFixed(price);
+}
+
+function Choices({ page, choice, locale, here }: Props) {
+  const words = proofWords(locale);
+  const { last, open, round } = choice;
+  const sum = last && last.sum > 0 ? formatMoney(last.sum, last.currency, locale) : "";
+  const isFree = !round || round.next.free;
+  return (
+    <div className="verdict-acts">
+      <ViewerForm>
+        <Button name="intent" value="approve" tone="main">
+          {words.approve(page.title)}
+        </Button>
+        <p className="hint">{last ? words.approveLast(last.milestone, sum) : words.approveHint}</p>
+      </ViewerForm>
+      <ViewerForm>
+        <Button name="intent" value="approve-small" aria-disabled={open === 0 || undefined}>
+          {words.approveSmall}
+        </Button>
+        <p className="hint">{open === 0 ? words.approveSmallNone : words.approveSmallHint(open)}</p>
+      </ViewerForm>
+      <div>
+        <AnchorButton href={`${here}/changes`}>{words.request}</AnchorButton>
+        <p className="hint">
+          {isFree ? words.requestHint(page.endedRounds + 1) : words.requestPaid}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { noteLook } from "#app/areas/work/commands/proofs/note-look.server.ts";
+import { orderNotes } from "#app/areas/work/commands/proofs/proof-orders.server.ts";
+import { NO_NOTE, typedNote } from "#app/areas/work/commands/proofs/read-pin-form.server.ts";
+import { findProofPage } from "#app/areas/work/queries/proofs/find-proof-page.server.ts";
+import { sheetAt } from "#app/areas/work/rules/proof-page.ts";
+import { DECISIONS } from "#app/areas/work/rules/proof.ts";
+import { ProofBody } from "#app/areas/work/views/proof/proof-body.tsx";
+import { RecordVerdict } from "#app/areas/work/views/proof/record-verdict.tsx";
+import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
+import { requireMember } from "#app/platform/auth/guards.server.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
+import { formText } from "#app/platform/http/form-text.ts";
+import { attempt, found } from "#app/platform/http/reply.server.ts";
+import { titled, type Loaded } from "#app/platform/http/title.ts";
+import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
+import { FormError } from "#app/platform/ui/field.tsx";
+import { Notice } from "#app/platform/ui/notice.tsx";
+import { findRoom } from "#app/studio/queries/find-room.server.ts";
+import { Room } from "#app/studio/views/room/room.tsx";
+import { recordVerdictFor } from "#app/workflows/change-verdict.server.ts";
+import { workWords } from "#words/studio/work.ts";
+
+export const meta = titled(
+  workWords,
+  (words, page: Loaded<typeof loader>) => page?.proof.title || words.list.untitled,
+);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireMember(request);
+  const { projectId = "", checkpointId = "" } = params;
+  const proof = found(await findProofPage(context, projectId, checkpointId));
+  const room = found(await findRoom(context, projectId));
+  const search = new URL(request.url).searchParams;
+  const compared = search.get("compare");
+  const other = compared ? await findProofPage(context, projectId, compared) : null;
+  await noteLook(context, checkpointId);
+  return {
+    room,
+    proof,
+    studio: context.actor.workspace.name,
+    other:
+      other && other.id === proof.id
+        ? { version: other.shown.version, sheets: other.sheets }
+        : null,
+    at: sheetAt(proof, search.get("sheet")),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireMember(request);
+  const { projectId = "", checkpointId = "" } = params;
+  const page = found(await findProofPage(context, projectId, checkpointId));
+  const form = await readForm(request);
+  const here = `/app/projects/${projectId}/proofs/${checkpointId}`;
+  const address = { projectId, checkpointId };
+  if (form.get("intent") === "record-verdict") {
+    const named = formText(form, "decision");
+    const decision = DECISIONS.find((known) => known === named) ?? "changes_requested";
+    const contactId = formText(form, "contactId");
+    const [reason, source] = [formText(form, "reason"), formText(form, "source")];
+    const input = { ...address, contactId, decision, reason, source };
+    const outcome = await attempt(recordVerdictFor(context, input));
+    return outcome.done
+      ? redirect(`${here}?told=recorded`)
+      : data({ refusal: outcome.reason, ...NO_NOTE, reason, source }, { status: 409 });
+  }
+  const outcome = await attempt(orderNotes(context, form, { page, address }));
+  if (!outcome.done) {
+    const typed = { ...typedNote(form), reason: "", source: "" };
+    return data({ refusal: outcome.reason, ...typed }, { status: 409 });
+  }
+  const order = outcome.value;
+  if (!order) return redirect(here);
+  return redirect(`${here}?${new URLSearchParams(order.query).toString()}#${order.place}`);
+}
+
+export default function StudioProof() {
+  const { room, proof, other, at, studio } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const [search] = useSearchParams();
+  const language = useLanguage();
+  const refusalText = useRefusalText();
+  const words = useWords(workWords).proof;
+  const base = `/app/projects/${room.id}`;
+  const problem = answer ? refusalText(answer.refusal) : "";
+  const told = words.told[(search.get("told") ?? "") as keyof typeof words.told];
+  const { shown, milestone } = proof;
+  return (
+    <Room room={room} at="work">
+      {told ? (
+        <Notice role="status" tabIndex={-1} className="mb-6">
+          {told}
+        </Notice>
+      ) : null}
+      <FormError errors={problem ? [problem] : []} />
+      <p className="text-muted text-sm">{milestone.title}</p>
+      <div className="mb-4 flex flex-wrap items-baseline justify-between gap-4">
+        <h2 className="text-2xl break-words">{proof.title}</h2>
+        <Link
+          to={`${base}/work/${shown.checkpointId}`}
+          className="inline-flex min-h-11 items-center"
+        >
+          {words.openCheckpoint}
+        </Link>
+      </div>
+      <ProofBody
+        page={proof}
+        files="/files"
+        versions={`${base}/proofs/`}
+        locale={language}
+        timeZone={room.timeZone}
+        studio={studio}
+        at={at}
+        mayWrite={shown.isNewest && !milestone.isApproved}
+        mayDiscuss
+        other={other}
+        typed={answer?.body ? { ...answer, problem } : undefined}
+        aside={
+          shown.isNewest && !milestone.isApproved ? (
+            <RecordVerdict deciders={proof.deciders} typed={answer} />
+          ) : null
+        }
+      />
+    </Room>
+  );
+}

@@ -1,0 +1,128 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { noteLook } from "#app/areas/work/commands/proofs/note-look.server.ts";
+import { typedNote, type TypedNote } from "#app/areas/work/commands/proofs/read-pin-form.server.ts";
+import { isWithdrawn } from "#app/areas/work/queries/find-checkpoint.server.ts";
+import { findProofPage } from "#app/areas/work/queries/proofs/find-proof-page.server.ts";
+import { sheetAt } from "#app/areas/work/rules/proof-page.ts";
+import { ProofBody } from "#app/areas/work/views/proof/proof-body.tsx";
+import { requireGuest } from "#app/platform/auth/guards.server.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
+import { guestFrame } from "#app/platform/http/guest-frame.server.ts";
+import { attempt, found } from "#app/platform/http/reply.server.ts";
+import { FormError } from "#app/platform/ui/field.tsx";
+import { findShell } from "#app/portal/queries/find-shell.server.ts";
+import { findVerdictChoice } from "#app/portal/queries/find-verdict.server.ts";
+import { GuestShell } from "#app/portal/views/guest-shell.tsx";
+import { ProofTold } from "#app/portal/views/proof-told.tsx";
+import { VerdictBar } from "#app/portal/views/verdict-bar.tsx";
+import { portalWords } from "#words/portal.ts";
+import { orderOf } from "./orders.server.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: page ? `${page.proof.title} · ${page.shell.title}` : "Milepost" },
+];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireGuest(request, params.projectId);
+  const { actor } = context;
+  const checkpointId = params.checkpointId ?? "";
+  if (await isWithdrawn(context, checkpointId))
+    throw redirect(`/portal/${actor.projectId}/work?withdrawn=1`);
+  const proof = found(await findProofPage(context, actor.projectId, checkpointId));
+  const search = new URL(request.url).searchParams;
+  const compared = search.get("compare");
+  const other = compared ? await findProofPage(context, actor.projectId, compared) : null;
+  const shell = await findShell(context);
+  await noteLook(context, checkpointId);
+  return {
+    page: guestFrame(actor, shell.accent),
+    shell,
+    proof,
+    other:
+      other && other.id === proof.id
+        ? { version: other.shown.version, sheets: other.sheets }
+        : null,
+    at: sheetAt(proof, search.get("sheet")),
+    choice: await findVerdictChoice(context, proof),
+    mayComment: actor.rights.includes("comment"),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireGuest(request, params.projectId);
+  const { projectId } = context.actor;
+  const checkpointId = params.checkpointId ?? "";
+  const proof = found(await findProofPage(context, projectId, checkpointId));
+  const form = await readForm(request);
+  const outcome = await attempt(orderOf(context, form, proof));
+  if (outcome.done) return redirect(outcome.value);
+  return data({ refusal: outcome.reason, ...typedNote(form) }, { status: 409 });
+}
+
+export default function ProofRoute() {
+  const { page, shell, proof, other, at, choice, mayComment } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const [search] = useSearchParams();
+  const words = portalWords(page.locale);
+  const home = `/portal/${shell.projectId}`;
+  const here = `${home}/proofs/${proof.shown.checkpointId}`;
+  const { locale } = page;
+  const { problem, typed } = problemOf(answer, words.refusals);
+  return (
+    <GuestShell
+      studio={shell.studio}
+      email={shell.email}
+      words={words}
+      here={here}
+      back={{ href: home, label: words.agreement.back }}
+      isWide
+    >
+      <ProofTold told={search.get("told")} studio={shell.studio} locale={locale} />
+      {problem ? <FormError errors={[problem]} /> : null}
+      <p className="text-muted text-sm">{`${shell.title} · ${proof.milestone.title}`}</p>
+      <h1 className="mt-1 mb-4 text-3xl break-words">{proof.title}</h1>
+      <ProofBody
+        page={proof}
+        files={`${home}/files`}
+        versions={`${home}/proofs/`}
+        locale={locale}
+        timeZone={shell.timeZone}
+        studio={shell.studio}
+        at={at}
+        mayWrite={mayComment && proof.shown.isNewest && !proof.milestone.isApproved}
+        mayDiscuss={mayComment}
+        other={other}
+        typed={typed}
+      />
+      <VerdictBar
+        page={proof}
+        choice={choice}
+        locale={locale}
+        timeZone={shell.timeZone}
+        here={here}
+      />
+    </GuestShell>
+  );
+}
+
+/** A note's own problem is said beside its field, with what was typed; others above. */
+function problemOf(
+  answer: ({ refusal: string } & TypedNote) | undefined,
+  refusals: Partial<Record<string, string>>,
+) {
+  if (!answer) return { problem: "", typed: undefined };
+  const said = refusals[answer.refusal] ?? "";
+  const isOfNote = answer.refusal === "pin-empty" || answer.refusal === "spot-wrong";
+  const isTyped = isOfNote || answer.body !== "";
+  return {
+    problem: isOfNote ? "" : said,
+    typed: isTyped ? { ...answer, problem: isOfNote ? said : "" } : undefined,
+  };
+}
