@@ -83,9 +83,6 @@ export function canDecide(standing: Standing): Verdict<Refused> {
   return standing.milestone === "approved" ? refuse("milestone-approved") : allow;
 }
 
-/** A version's round: it is the first, or one more than those that ended in a wish for changes. */
-export const roundOf = (endedBefore: number): number => endedBefore + 1;
-
 /** So long a verdict can be taken back, in milliseconds, while it has released nothing. */
 export const TAKE_BACK_MS = 10 * 60_000;
 
