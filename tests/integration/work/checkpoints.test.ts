@@ -1,5 +1,7 @@
 import { unnamedOf } from "#app/areas/files/queries/list-contents.server.ts";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import sharp from "sharp";
 import { beforeAll, describe, expect, test } from "vitest";
 import { addFile } from "#app/areas/files/commands/add-file.server.ts";
@@ -742,6 +744,31 @@ describe("a film", () => {
       expect(derivatives.filter(({ page, state }) => page === 1 && state === "ready").length).toBe(
         derivatives.length - 1,
       );
+    }
+  });
+
+  test("that came without a still has one where the machine has ffmpeg", async () => {
+    const bin = mkdtempSync(join(tmpdir(), "ffmpeg-"));
+    const given = join(process.cwd(), "tests/support/pictures/orient6.jpg");
+    // It writes a picture where the last argument says, as the real one does.
+    writeFileSync(join(bin, "ffmpeg"), `#!/bin/sh\nfor last; do :; done\ncp '${given}' "$last"\n`, {
+      mode: 0o755,
+    });
+    const path = process.env.PATH;
+    process.env.PATH = `${bin}:${path}`;
+    try {
+      const content = readFileSync("tests/support/pictures/plain.mp4");
+      const stored = await gateways().files.put(studio.workspaceId, content);
+      const { fileIds } = await draftWork(studio.context(), {
+        ...at(),
+        title: "Grabbed",
+        uploads: [{ ...stored, name: "clip.mp4", mediaType: "video/mp4" }],
+      });
+      await makePictures();
+      const film = await database().db.file.findFirstOrThrow({ where: { id: fileIds[0]! } });
+      expect([film.preview, film.durationMs !== null]).toEqual(["ready", true]);
+    } finally {
+      process.env.PATH = path;
     }
   });
 

@@ -2,6 +2,7 @@ import type { Derivative, File, Prisma } from "#generated/sqlite/client.ts";
 import { recipesFor, MOST_PAGES, POSTER } from "#app/areas/files/rules/derivatives.ts";
 import { lockFile } from "./lock-file.server.ts";
 import { LEASE_MS, makeBatch, soon, type PictureTools } from "./make-batch.server.ts";
+import { fileKind } from "#app/areas/files/rules/file-kinds.ts";
 import { newId } from "#app/kernel/id.ts";
 import type { Context } from "#app/platform/context.server.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
@@ -62,8 +63,8 @@ async function makePictures(
   file: Waiting,
 ): Promise<PictureProblem | null> {
   const local = await tools.files.local(file);
-  const still = await stillOf(tools.files, file);
   const shown: FileToShow = { path: local.path, mediaType: file.mediaType };
+  const still = (await stillOf(tools.files, file)) ?? (await grabStill(tools, shown));
   try {
     let rows = file.derivatives.filter(({ page }) => page > 0);
     if (rows.length === 0) {
@@ -111,6 +112,17 @@ async function stillOf(files: FileStore, file: Waiting) {
   if (!poster) return null;
   const local = await files.local(poster);
   return { shown: { path: local.path, mediaType: poster.mediaType }, done: () => local.done() };
+}
+
+/** Of a film that came without one; null for anything else, and where it can't be made. */
+async function grabStill({ files, pictures }: PictureTools, film: FileToShow) {
+  if (fileKind(film.mediaType) !== "video") return null;
+  const workshop = await files.workshop();
+  const path = `${workshop.path}/still.jpg`;
+  const done = () => workshop.done();
+  if (await pictures.still(film, path)) return { shown: { path, mediaType: "image/jpeg" }, done };
+  await done();
+  return null;
 }
 
 /** What the browser sent is no picture: the film is shown without one. */

@@ -1,5 +1,6 @@
 import { runIsolated } from "#app/platform/isolated/run-isolated.server.ts";
 import { TaskFailed } from "#app/platform/isolated/task-failed.ts";
+import { filmStill } from "./film-still.server.ts";
 import type { PictureMaker, PictureProblem } from "./picture-maker.ts";
 
 /** Makes pictures in a process of its own, so that a hostile file holds nobody up. */
@@ -9,6 +10,7 @@ export const isolatedPictures: PictureMaker = {
     answered(runIsolated("inspect-file", file), {
       position: /^(?:image|video)\//u.test(file.mediaType),
     }),
+  still: filmStill,
   clean: (file, into) => answered(runIsolated("clean-file", { file, into })),
   make: (file, pages, folder) => answered(runIsolated("make-pictures", { file, pages, folder })),
 };

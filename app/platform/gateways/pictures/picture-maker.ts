@@ -44,6 +44,8 @@ export type Inspected = { done: FileFacts } | { problem: PictureProblem; positio
 export type PictureMaker = {
   inspect(file: FileToShow): Promise<Inspected>;
   make(file: FileToShow, pages: WantedPage[], folder: string): Promise<OrProblem<MadePicture[]>>;
+  /** Writes a still of a film, as JPEG; false where none can be made on this machine. */
+  still(film: FileToShow, into: string): Promise<boolean>;
   /** Writes a copy that doesn't say where the file was taken. */
   clean(file: FileToShow, into: string): Promise<OrProblem<true>>;
 };
