@@ -1,6 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findPreview } from "#app/areas/work/queries/find-preview.server.ts";
+import { findProofPage } from "#app/areas/work/queries/proofs/find-proof-page.server.ts";
+import { asClientSees, sheetAt } from "#app/areas/work/rules/proof-page.ts";
+import { ProofBody } from "#app/areas/work/views/proof/proof-body.tsx";
 import { CheckpointBody } from "#app/areas/work/views/checkpoint-body.tsx";
 import { CheckpointHead } from "#app/areas/work/views/checkpoint-head.tsx";
 import { Question } from "#app/areas/work/views/question.tsx";
@@ -23,12 +26,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const { projectId = "", checkpointId = "" } = params;
   const preview = found(await findPreview(context, { projectId, checkpointId }));
-  return { ...preview, page: { stylesheet: stylesheetFor(context.actor.workspace.accent) } };
+  const isProof = preview.checkpoint.kind === "proof";
+  const proof = isProof ? await findProofPage(context, projectId, checkpointId) : null;
+  return {
+    ...preview,
+    proof: proof && asClientSees(proof),
+    at: proof ? sheetAt(proof, new URL(request.url).searchParams.get("sheet")) : 0,
+    studio: context.actor.workspace.name,
+    page: { stylesheet: stylesheetFor(context.actor.workspace.accent) },
+  };
 }
 
 export default function PreviewOfWork() {
   const labels = useWords(projectsWords).preview;
-  const { checkpoint, project, locale } = useLoaderData<typeof loader>();
+  const { checkpoint, project, locale, proof, at, studio } = useLoaderData<typeof loader>();
   const view = { checkpoint, base: "/files", locale, timeZone: project.timeZone };
   return (
     <>
@@ -48,16 +59,31 @@ export default function PreviewOfWork() {
           isWide
         >
           <CheckpointHead {...view} project={project.title} />
-          <CheckpointBody {...view}>
-            {checkpoint.kind === "question" ? (
-              <Question
-                {...view}
-                studio={project.workspace.name}
-                isOpen={false}
-                mayAnswer={false}
-              />
-            ) : null}
-          </CheckpointBody>
+          {proof ? (
+            <ProofBody
+              {...view}
+              page={proof}
+              files={view.base}
+              versions={`/app/projects/${project.id}/preview/work/`}
+              studio={studio}
+              at={at}
+              mayWrite={false}
+              mayDiscuss={false}
+              other={null}
+              typed={undefined}
+            />
+          ) : (
+            <CheckpointBody {...view}>
+              {checkpoint.kind === "question" ? (
+                <Question
+                  {...view}
+                  studio={project.workspace.name}
+                  isOpen={false}
+                  mayAnswer={false}
+                />
+              ) : null}
+            </CheckpointBody>
+          )}
         </GuestShell>
       </div>
     </>

@@ -64,7 +64,7 @@ async function makePictures(
 ): Promise<PictureProblem | null> {
   const local = await tools.files.local(file);
   const shown: FileToShow = { path: local.path, mediaType: file.mediaType };
-  const still = (await stillOf(tools.files, file)) ?? (await grabStill(tools, shown));
+  const still = await findStill(tools, file, shown);
   try {
     let rows = file.derivatives.filter(({ page }) => page > 0);
     if (rows.length === 0) {
@@ -105,6 +105,9 @@ const WITH_NEW_STILL = {
     { derivatives: { none: { page: { gt: POSTER.page } } } },
   ],
 } as const satisfies Prisma.FileWhereInput;
+
+const findStill = async (tools: PictureTools, file: Waiting, film: FileToShow) =>
+  (await stillOf(tools.files, file)) ?? grabStill(tools, film);
 
 /** The picture that stands for a film, if its sender's browser made one. */
 async function stillOf(files: FileStore, file: Waiting) {

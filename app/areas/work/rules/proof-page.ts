@@ -93,3 +93,11 @@ export const openPins = (pins: ShownPin[]): ShownPin[] =>
 
 export const draftPins = (pins: ShownPin[]): ShownPin[] =>
   pins.filter(({ number }) => number === null);
+
+/** Without what is a member's alone, or marked for a member: drafts, and what is new to them. */
+export const asClientSees = (page: ProofPage): ProofPage => ({
+  ...page,
+  pins: page.pins
+    .filter(({ number }) => number !== null)
+    .map((pin) => ({ ...pin, isMine: false, isNew: false })),
+});
