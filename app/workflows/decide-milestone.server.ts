@@ -6,8 +6,11 @@ import {
   canRequestChanges,
 } from "#app/areas/projects/rules/milestone-states.ts";
 import { giveVerdict } from "#app/areas/work/commands/proofs/give-verdict.server.ts";
-import { findProofStanding } from "#app/areas/work/queries/proofs/find-standing.server.ts";
-import { isApproval } from "#app/areas/work/rules/proof.ts";
+import {
+  decidingOf,
+  findProofStanding,
+} from "#app/areas/work/queries/proofs/find-standing.server.ts";
+import { decidersOf, isApproval } from "#app/areas/work/rules/proof.ts";
 import { approveMilestone } from "./approve-milestone.server.ts";
 import { askForPaidRound } from "./ask-for-round.server.ts";
 import { recordDecision, type DecisionInput } from "./record-decision.server.ts";
@@ -63,16 +66,25 @@ export async function decideMilestone(
   });
 }
 
-/** The work that waits for a verdict is approved with its milestone, as it is now. */
+/**
+ * The work that waits for a verdict is approved with its milestone, as it is now, by who decides on
+ * it.
+ * @throws Refusal "not-decider" where that is somebody else, or others too
+ */
 async function approveWork(tx: Tx, { actor, now }: Context<Guest>, milestoneId: string) {
   const { contactId: id, name } = actor;
   for (const proof of await tx.proof.findMany({ where: { milestoneId }, select: { id: true } })) {
     const standing = await findProofStanding(tx, proof.id);
-    if (!standing.newest || isApproval(standing.state)) continue;
+    const { newest } = standing;
+    if (!newest || isApproval(standing.state)) continue;
+    if (!decidersOf(decidingOf(newest, standing.approvers)).includes(id))
+      throw new Refusal("not-decider");
     await giveVerdict(tx, standing, {
-      ...{ checkpointId: standing.newest.id, contact: { id, name } },
+      ...{ checkpointId: newest.id, contact: { id, name } },
       ...{ decision: "approved", reason: "", decidedAt: now },
     });
+    if (!isApproval((await findProofStanding(tx, proof.id)).state))
+      throw new Refusal("not-decider");
   }
 }
 

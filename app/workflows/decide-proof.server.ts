@@ -3,6 +3,7 @@ import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
 import { findVersion } from "#app/areas/work/queries/proofs/find-version.server.ts";
 import { giveVerdict } from "#app/areas/work/commands/proofs/give-verdict.server.ts";
+import { tellOfFeedback } from "#app/areas/work/commands/proofs/tell-of-feedback.server.ts";
 import { sendDrafts } from "#app/areas/work/commands/proofs/send-feedback.server.ts";
 import {
   decidingOf,
@@ -50,8 +51,12 @@ export async function decideProof(context: Context<Guest>, input: ProofDecision)
     const proof = await findProofStanding(tx, version.proofId);
     demand(await mayDecide(tx, context, { proof, checkpointId: version.id }));
     const reason = cleanText(input.reason).trim().slice(0, LONGEST_PIN);
-    if (isSaid(proof, { ...input, reason, contactId: actor.contactId })) return NOTHING_MORE;
-    await sendDrafts(tx, context, version);
+    const sent = await sendDrafts(tx, context, version);
+    if (isSaid(proof, { ...input, reason, contactId: actor.contactId })) {
+      // What was written since goes along all the same.
+      if (sent > 0) await tellOfFeedback(tx, context, { version, sent });
+      return NOTHING_MORE;
+    }
     const open = await countOpen(tx, proof.id);
     const wantsChanges = input.decision === "changes_requested";
     if (input.decision !== "approved" && reason === "" && open === 0)
@@ -89,11 +94,18 @@ async function mayDecide(
 function isSaid({ versions }: ProofStanding, said: ProofDecision & { contactId: string }): boolean {
   const given = versions.find(({ id }) => id === said.checkpointId)?.verdicts ?? [];
   const last = countedVerdicts(given).find(({ contactId }) => contactId === said.contactId);
-  return last?.decision === said.decision && last.reason === said.reason;
+  return last?.decision === said.decision && last.reason === said.reason && !last.recordedBy;
 }
 
+/** Notes that were sent and aren't done, of versions that are shown. */
+const OPEN = {
+  sentAt: { not: null },
+  resolvedAt: null,
+  checkpoint: { state: "published" },
+} as const;
+
 const countOpen = (tx: Tx, proofId: Id<"Proof">): Promise<number> =>
-  tx.pin.count({ where: { proofId, sentAt: { not: null }, resolvedAt: null } });
+  tx.pin.count({ where: { proofId, ...OPEN } });
 
 /** A version that was sent back already is in its round still: a second wish costs no other one. */
 async function askForRound(
@@ -113,7 +125,7 @@ async function askForRound(
 /** What the open notes ask for, each with its number. */
 async function wordsOfPins(tx: Tx, proofId: Id<"Proof">): Promise<string> {
   const pins = await tx.pin.findMany({
-    where: { proofId, sentAt: { not: null }, resolvedAt: null },
+    where: { proofId, ...OPEN },
     orderBy: { number: "asc" },
     select: { number: true, body: true },
   });

@@ -35,12 +35,19 @@ type Part = { received: Received | null; isBeyondRoom: boolean };
  */
 function readFiles(request: Request, store: FileStore, room: number) {
   let left = room;
+  const receive = async (content: AsyncIterable<Uint8Array>): Promise<Part> => {
+    const most = Math.min(MAX_UPLOAD, left);
+    const received = await store.receive(content, most);
+    left -= received?.size ?? 0;
+    return { received, isBeyondRoom: received === null && most < MAX_UPLOAD };
+  };
+  // One after the other: each knows what those before it took.
+  let before: Promise<unknown> = Promise.resolve();
   return readMultipart<Part>(request, {
-    receive: async (content) => {
-      const most = Math.min(MAX_UPLOAD, left);
-      const received = await store.receive(content, most);
-      left -= received?.size ?? 0;
-      return { received, isBeyondRoom: received === null && most < MAX_UPLOAD };
+    receive: (content) => {
+      const part = before.then(() => receive(content));
+      before = part.catch(() => undefined);
+      return part;
     },
     drop: async ({ received }) => received?.drop(),
   });

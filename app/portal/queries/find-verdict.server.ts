@@ -2,6 +2,7 @@ import {
   findRound,
   type FoundRound,
 } from "#app/areas/change-requests/queries/find-round.server.ts";
+import { countUnapproved } from "#app/areas/work/queries/count-unapproved.server.ts";
 import { isAllApproved } from "#app/areas/work/queries/proofs/is-all-approved.server.ts";
 import { draftPins, openPins, type ProofPage } from "#app/areas/work/rules/proof-page.ts";
 import { TAKE_BACK_MS } from "#app/areas/work/rules/proof.ts";
@@ -16,7 +17,7 @@ export type VerdictChoice = {
   /** Open notes, and own ones that go along. */
   open: number;
   /** The milestone that an approval approves with it; its instalment in minor units, net. */
-  last: { milestone: string; sum: MinorUnits; currency: string } | null;
+  last: { milestone: string; sum: MinorUnits; currency: string; isFinal: boolean } | null;
   /** An own verdict that can be taken back; until when, as ISO 8601 in UTC. */
   takeBack: { id: string; until: string } | null;
   /** One that was written down for this reader, who may object. */
@@ -53,12 +54,28 @@ function canOf({ milestone, shown, deciders }: ProofPage, actor: Guest): Verdict
 }
 
 /** What an approval would release, if it were the last one that the milestone waits for. */
-async function lastOf({ db, actor }: Context<Guest>, { milestone, id }: ProofPage) {
+async function lastOf(context: Context<Guest>, page: ProofPage) {
+  const { db, actor } = context;
+  const { milestone, id } = page;
+  if (isWaitingForOthers(page, actor)) return null;
   if (!(await isAllApproved(db, milestone.id, { but: id }))) return null;
   const instalment = await db.instalment.findFirst({
     where: { milestoneId: milestone.id, projectId: actor.projectId, invoice: null },
     select: { amount: true, project: { select: { currency: true } } },
   });
   const currency = instalment?.project.currency ?? "EUR";
-  return { milestone: milestone.title, sum: minor(instalment?.amount ?? 0n), currency };
+  const sum = minor(instalment?.amount ?? 0n);
+  const isFinal = (await countUnapproved(context)) === 1;
+  return { milestone: milestone.title, sum, currency, isFinal };
+}
+
+/** Where all decide, others' approvals may be missing besides this one. */
+function isWaitingForOthers({ decides, deciders, verdicts, shown }: ProofPage, actor: Guest) {
+  if (decides !== "all") return false;
+  const approved = verdicts.filter(
+    ({ version, isTakenBack, decision }) =>
+      version === shown.version && !isTakenBack && decision !== "changes_requested",
+  );
+  const names = new Set(approved.map(({ contactName }) => contactName));
+  return deciders.some(({ id, name }) => id !== actor.contactId && !names.has(name));
 }

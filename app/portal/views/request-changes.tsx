@@ -21,7 +21,8 @@ type Props = {
 export function RequestChanges(props: Props) {
   const { page, choice, locale, typed, problem } = props;
   const words = proofWords(locale);
-  const isFree = !choice.round || choice.round.next.free;
+  const isSent = page.state === "changes_requested";
+  const isFree = isSent || !choice.round || choice.round.next.free;
   return (
     <>
       <p className="text-muted text-sm">{`${page.title}, ${words.version(page.shown.version)}`}</p>
@@ -97,9 +98,11 @@ function Along({ page, choice, locale, back }: Props) {
 }
 
 /** Which round ends, what the next costs, and the one after it. */
-function Rounds({ choice: { round }, locale, page }: Props) {
+function Rounds({ choice, locale, page }: Props) {
   const words = proofWords(locale);
-  if (!round) return null;
+  const { round } = choice;
+  // It was sent back already: the same round still, which costs nothing more.
+  if (!round || page.state === "changes_requested") return null;
   const { next, currency } = round;
   const price = "price" in next ? formatMoney(next.price, currency, locale) : "";
   if (!next.free) {
@@ -108,7 +111,7 @@ function Rounds({ choice: { round }, locale, page }: Props) {
   }
   const hasMore = next.round < next.of;
   const rows = [
-    { title: words.roundEnds(page.endedRounds + 1, next.of), text: words.roundEndsText, sum: "" },
+    { title: words.roundEnds(next.round, next.of), text: words.roundEndsText, sum: "" },
     hasMore
       ? {
           title: words.roundNext(next.round + 1, next.of),

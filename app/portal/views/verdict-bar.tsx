@@ -1,9 +1,10 @@
-import { isApproval, type ProofState } from "#app/areas/work/rules/proof.ts";
+import { isApproval } from "#app/areas/work/rules/proof.ts";
 import type { ProofPage } from "#app/areas/work/rules/proof-page.ts";
 import type { VerdictChoice } from "#app/portal/queries/find-verdict.server.ts";
 import { formatDay, formatList, formatMoment, formatMoney } from "#app/platform/i18n/format.ts";
 import { AnchorButton, Button } from "#app/platform/ui/button.tsx";
 import { ViewerForm } from "#app/platform/ui/viewer.tsx";
+import { portalWords } from "#words/portal.ts";
 import { proofWords } from "#words/proof.ts";
 
 type Props = {
@@ -23,11 +24,10 @@ export function VerdictBar(props: Props) {
   return (
     <section id="verdict" aria-label={words.verdicts} className="verdict-bar">
       <div className="min-w-0">
-        {isDecided ? (
-          <Given {...props} state={page.state} />
-        ) : (
-          <h2 className="text-xl">{words.verdict(page.shown.version)}</h2>
-        )}
+        <h2 className="text-xl">
+          {isDecided ? words.states[page.state] : words.verdict(page.shown.version)}
+        </h2>
+        <Given {...props} />
         <Terms {...props} />
       </div>
       {choice.can === "decide" && !isApproval(page.state) ? <Choices {...props} /> : null}
@@ -35,13 +35,14 @@ export function VerdictBar(props: Props) {
   );
 }
 
-function Given({ page, choice, locale, timeZone, state }: Props & { state: ProofState }) {
+/** An own word, which can be taken back, or objected to where somebody else wrote it down. */
+function Given({ page, choice, locale, timeZone }: Props) {
   const words = proofWords(locale);
   const { takeBack, objectTo } = choice;
+  const isDecided = page.state !== "waiting";
   return (
     <>
-      <h2 className="text-xl">{words.states[state]}</h2>
-      {page.decides === "all" && page.deciders.length > 1 ? (
+      {isDecided && page.decides === "all" && page.deciders.length > 1 ? (
         <p>
           {words.all(
             formatList(
@@ -85,9 +86,26 @@ function Terms({ page, choice, locale }: Props) {
     choice.can === "decide" && page.decides === "all" && page.deciders.length > 1
       ? words.all(names)
       : "",
-    choice.can === "decide" && !isApproval(page.state) ? roundText(choice, locale) : "",
+    choice.can === "decide" && page.state === "waiting" ? roundText(choice, locale) : "",
   ];
   return <p className="text-muted text-sm">{lines.filter(Boolean).join(" ")}</p>;
+}
+
+/** What an approval approves and bills besides. */
+function lastText({ last }: VerdictChoice, locale: string): string {
+  const words = proofWords(locale);
+  if (!last) return "";
+  const sum = last.sum > 0 ? formatMoney(last.sum, last.currency, locale) : "";
+  const closes = last.isFinal ? portalWords(locale).review.closes : "";
+  return [words.approveLast(last.milestone, last.isFinal ? "" : sum), closes]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** A version that was sent back is in its round still. */
+export function roundNow({ round }: VerdictChoice, { state }: Pick<ProofPage, "state">): number {
+  const next = round?.next.round ?? 1;
+  return state === "changes_requested" ? next - 1 : next;
 }
 
 function roundText({ round }: VerdictChoice, locale: string): string {
@@ -102,27 +120,30 @@ function roundText({ round }: VerdictChoice, locale: string): string {
 
 function Choices({ page, choice, locale, here }: Props) {
   const words = proofWords(locale);
-  const { last, open, round } = choice;
-  const sum = last && last.sum > 0 ? formatMoney(last.sum, last.currency, locale) : "";
-  const isFree = !round || round.next.free;
+  const { open, round } = choice;
+  const isSent = page.state === "changes_requested";
+  const isFree = isSent || !round || round.next.free;
+  const brings = lastText(choice, locale);
   return (
     <div className="verdict-acts">
       <ViewerForm>
         <Button name="intent" value="approve" tone="main">
           {words.approve(page.title)}
         </Button>
-        <p className="hint">{last ? words.approveLast(last.milestone, sum) : words.approveHint}</p>
+        <p className="hint">{brings || words.approveHint}</p>
       </ViewerForm>
       <ViewerForm>
         <Button name="intent" value="approve-small" aria-disabled={open === 0 || undefined}>
           {words.approveSmall}
         </Button>
-        <p className="hint">{open === 0 ? words.approveSmallNone : words.approveSmallHint(open)}</p>
+        <p className="hint">
+          {open === 0 ? words.approveSmallNone : `${words.approveSmallHint(open)} ${brings}`}
+        </p>
       </ViewerForm>
       <div>
         <AnchorButton href={`${here}/changes`}>{words.request}</AnchorButton>
         <p className="hint">
-          {isFree ? words.requestHint(page.endedRounds + 1) : words.requestPaid}
+          {isFree ? words.requestHint(roundNow(choice, page)) : words.requestPaid}
         </p>
       </div>
     </div>

@@ -6,6 +6,7 @@ import { NO_NOTE, typedNote } from "#app/areas/work/commands/proofs/read-pin-for
 import { findProofPage } from "#app/areas/work/queries/proofs/find-proof-page.server.ts";
 import { sheetAt } from "#app/areas/work/rules/proof-page.ts";
 import { DECISIONS } from "#app/areas/work/rules/proof.ts";
+import { problemOf } from "#app/areas/work/views/proof/problem-of.ts";
 import { ProofBody } from "#app/areas/work/views/proof/proof-body.tsx";
 import { RecordVerdict } from "#app/areas/work/views/proof/record-verdict.tsx";
 import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
@@ -84,7 +85,8 @@ export default function StudioProof() {
   const refusalText = useRefusalText();
   const words = useWords(workWords).proof;
   const base = `/app/projects/${room.id}`;
-  const problem = answer ? refusalText(answer.refusal) : "";
+  const sentence = answer ? refusalText(answer.refusal) : "";
+  const { problem, typed, reply } = problemOf(answer, sentence);
   const told = words.told[(search.get("told") ?? "") as keyof typeof words.told];
   const { shown, milestone } = proof;
   return (
@@ -116,7 +118,8 @@ export default function StudioProof() {
         mayWrite={shown.isNewest && !milestone.isApproved}
         mayDiscuss
         other={other}
-        typed={answer?.body ? { ...answer, problem } : undefined}
+        typed={typed}
+        reply={reply}
         aside={
           shown.isNewest && !milestone.isApproved ? (
             <RecordVerdict deciders={proof.deciders} typed={answer} />

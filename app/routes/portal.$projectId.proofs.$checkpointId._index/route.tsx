@@ -7,10 +7,11 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { noteLook } from "#app/areas/work/commands/proofs/note-look.server.ts";
-import { typedNote, type TypedNote } from "#app/areas/work/commands/proofs/read-pin-form.server.ts";
+import { typedNote } from "#app/areas/work/commands/proofs/read-pin-form.server.ts";
 import { isWithdrawn } from "#app/areas/work/queries/find-checkpoint.server.ts";
 import { findProofPage } from "#app/areas/work/queries/proofs/find-proof-page.server.ts";
 import { sheetAt } from "#app/areas/work/rules/proof-page.ts";
+import { problemOf } from "#app/areas/work/views/proof/problem-of.ts";
 import { ProofBody } from "#app/areas/work/views/proof/proof-body.tsx";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
@@ -74,7 +75,10 @@ export default function ProofRoute() {
   const home = `/portal/${shell.projectId}`;
   const here = `${home}/proofs/${proof.shown.checkpointId}`;
   const { locale } = page;
-  const { problem, typed } = problemOf(answer, words.refusals);
+  const { problem, typed, reply } = problemOf(
+    answer,
+    answer ? (words.refusals[answer.refusal] ?? "") : "",
+  );
   return (
     <GuestShell
       studio={shell.studio}
@@ -100,6 +104,7 @@ export default function ProofRoute() {
         mayDiscuss={mayComment}
         other={other}
         typed={typed}
+        reply={reply}
       />
       <VerdictBar
         page={proof}
@@ -110,19 +115,4 @@ export default function ProofRoute() {
       />
     </GuestShell>
   );
-}
-
-/** A note's own problem is said beside its field, with what was typed; others above. */
-function problemOf(
-  answer: ({ refusal: string } & TypedNote) | undefined,
-  refusals: Partial<Record<string, string>>,
-) {
-  if (!answer) return { problem: "", typed: undefined };
-  const said = refusals[answer.refusal] ?? "";
-  const isOfNote = answer.refusal === "pin-empty" || answer.refusal === "spot-wrong";
-  const isTyped = isOfNote || answer.body !== "";
-  return {
-    problem: isOfNote ? "" : said,
-    typed: isTyped ? { ...answer, problem: isOfNote ? said : "" } : undefined,
-  };
 }

@@ -34,7 +34,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const proof = found(await findProofPage(context, actor.projectId, checkpointId));
   const shell = await findShell(context);
   const choice = await findVerdictChoice(context, proof);
-  if (choice.can !== "decide") throw redirect(`/portal/${actor.projectId}/proofs/${checkpointId}`);
+  // After a refusal the form is shown again, with what was typed.
+  if (choice.can !== "decide" && request.method === "GET")
+    throw redirect(`/portal/${actor.projectId}/proofs/${checkpointId}`);
   return { page: guestFrame(actor, shell.accent), shell, proof, choice };
 }
 
@@ -48,11 +50,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const decision = isSmall ? "approved_with_changes" : "changes_requested";
   const outcome = await attempt(decideProof(context, { checkpointId, decision, reason }));
   if (!outcome.done) return data({ refusal: outcome.reason, reason }, { status: 409 });
-  const { changeId } = outcome.value;
+  const { changeId, milestoneApproved } = outcome.value;
   return redirect(
     changeId
       ? `/portal/${projectId}/changes/${changeId}`
-      : `/portal/${projectId}/proofs/${checkpointId}?told=${decision}`,
+      : `/portal/${projectId}/proofs/${checkpointId}?told=${decision}${milestoneApproved ? "-milestone" : ""}`,
   );
 }
 

@@ -9,6 +9,7 @@ import {
 import { sendFeedback } from "#app/areas/work/commands/proofs/send-feedback.server.ts";
 import { discardPin, savePin } from "#app/areas/work/commands/proofs/write-pin.server.ts";
 import { findProofStanding } from "#app/areas/work/queries/proofs/find-standing.server.ts";
+import { findProofPage } from "#app/areas/work/queries/proofs/find-proof-page.server.ts";
 import { readJudgedFiles } from "#app/areas/work/stored/judged-files.ts";
 import type { Deciders } from "#app/areas/work/rules/proof.ts";
 import { giveGuestLink } from "#app/areas/sharing/commands/give-guest-link.server.ts";
@@ -374,6 +375,60 @@ describe("a milestone", () => {
       await outcomes([decide(two.checkpointId, "changes_requested", { reason: "Late" })]),
     ).toEqual({ "milestone-approved": 1 });
   });
+});
+
+test("a milestone isn't approved over the head of who decides on its work", async () => {
+  const ona = await secondGuest();
+  const { checkpointId, proofId } = await show({
+    decides: "named",
+    deciderId: ona.actor.contactId,
+  });
+  await sendToReview(studio.context(), { projectId: project.projectId, milestoneId });
+  await decide(checkpointId, "changes_requested", { guest: ona, reason: "No" });
+  const approve = (guest: Context<Guest>) =>
+    decideMilestone(guest, { milestoneId, decision: "approved", reason: "" });
+  expect(await outcomes([approve(project.guest())])).toEqual({ "not-decider": 1 });
+  expect([await milestoneStatus(), await stateOf(proofId)]).toEqual([
+    "in_review",
+    "changes_requested",
+  ]);
+  await approve(ona);
+  expect([await milestoneStatus(), await stateOf(proofId)]).toEqual(["approved", "approved"]);
+});
+
+test("rounds are the deliverable's, whichever of its proofs used them", async () => {
+  const [one, two] = [await show(), await show()];
+  await decide(one.checkpointId, "changes_requested", { reason: "Warmer" });
+  const { changeId } = await decide(two.checkpointId, "changes_requested", { reason: "Colder" });
+  expect(changeId).not.toBeNull();
+});
+
+test("notes that are written after the changes were asked for go along with the same word", async () => {
+  const { checkpointId, proofId } = await show();
+  await pin(checkpointId, "One");
+  await decide(checkpointId, "changes_requested");
+  await pin(checkpointId, "Two");
+  await decide(checkpointId, "changes_requested");
+  expect(await db().pin.count({ where: { proofId, sentAt: null } })).toBe(0);
+  expect(await db().verdict.count({ where: { proofId } })).toBe(1);
+  expect(await db().mail.count({ where: { template: "feedback", subjectId: checkpointId } })).toBe(
+    1,
+  );
+});
+
+test("of a withdrawn version nothing is said any more, not in the history either", async () => {
+  const one = await show();
+  await pin(one.checkpointId, "Here");
+  await decide(one.checkpointId, "changes_requested");
+  const two = await show({ proofId: one.proofId });
+  await withdrawCheckpoint(studio.context(), one.address);
+  const page = await findProofPage(project.guest(), project.projectId, two.checkpointId);
+  expect([page?.pins, page?.verdicts]).toEqual([[], []]);
+  await withdrawCheckpoint(studio.context(), two.address);
+  const history = await db().activity.findMany({
+    where: { projectId: project.projectId, shared: true },
+  });
+  expect(JSON.stringify(history)).not.toContain("Homepage");
 });
 
 describe("notes on a spot", () => {

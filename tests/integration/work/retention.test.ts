@@ -115,7 +115,10 @@ describe("files of a project that has ended", () => {
     await end(endedAt);
     expect(await findRemovalDay(project.guest(), project.projectId)).toBeNull();
     await decideFilesRule(studio.context(), 3);
-    const today = dayOf(new Date(), "UTC");
+    const { timeZone } = await db().project.findFirstOrThrow({
+      where: { id: project.projectId },
+    });
+    const today = dayOf(new Date(), timeZone);
     const day = addDays(today, 30);
     expect(await findRemovalDay(project.guest(), project.projectId)).toBe(day);
     const { removals } = await findDashboard(studio.context(), project.projectId);

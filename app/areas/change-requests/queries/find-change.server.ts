@@ -2,7 +2,10 @@ import type { Id } from "#app/kernel/id.ts";
 import type { Day } from "#app/kernel/day.ts";
 import { readChangeEffects } from "#app/areas/agreements/stored/change-effects.ts";
 import type { ChangeStanding } from "#app/areas/change-requests/rules/offer-change.ts";
-import { findProofStanding } from "#app/areas/work/queries/proofs/find-standing.server.ts";
+import {
+  countEndedRounds,
+  findProofStanding,
+} from "#app/areas/work/queries/proofs/find-standing.server.ts";
 import { findInForce } from "#app/areas/agreements/queries/find-in-force.server.ts";
 import { minor } from "#app/kernel/money.ts";
 import { parseWeekdays } from "#app/kernel/working-days.ts";
@@ -112,7 +115,7 @@ export async function findStanding(
   const reviewed = project.deliverables.filter(({ id, milestoneId }) =>
     proof?.deliverableId ? id === proof.deliverableId : milestoneId === change.milestoneId,
   );
-  const used = proof?.endedRounds ?? (await countReviews(db, change.milestoneId));
+  const used = change.milestoneId ? await countEndedRounds(db, change.milestoneId, proof) : 0;
   const included = includedRounds(reviewed, revision.rounds);
   const standing: ChangeStanding = {
     number: change.number,
@@ -139,12 +142,6 @@ export async function findStanding(
   };
   return { standing, inForce, milestones: project.milestones, deliverables: project.deliverables };
 }
-
-/** The rounds of a milestone that is reviewed as a whole. */
-const countReviews = async (db: Db | Tx, milestoneId: Id<"Milestone"> | null): Promise<number> =>
-  milestoneId === null
-    ? 0
-    : db.review.count({ where: { milestoneId, decision: "changes_requested" } });
 
 /** A milestone has as many rounds as its deliverable with the most, in the client's favour. */
 export function includedRounds(deliverables: { rounds: number }[], otherwise: number): number {

@@ -56,6 +56,12 @@ const TOLD_OF_WORK = [
   "checkpoint.corrected",
   "question.asked",
   "question.answered",
+  "feedback.sent",
+  "proof.approved",
+  "proof.approved-with-changes",
+  "proof.changes-requested",
+  "proof.verdict-taken-back",
+  "proof.verdict-objected",
 ];
 
 /**
@@ -77,7 +83,10 @@ export async function withdrawCheckpoint(
     const found = present(
       await tx.checkpoint.findFirst({
         where: owned,
-        include: { corrections: { select: { title: true } } },
+        include: {
+          corrections: { select: { title: true } },
+          proof: { select: { title: true, lastVersion: true } },
+        },
       }),
       "checkpoint",
     );
@@ -93,6 +102,8 @@ export async function withdrawCheckpoint(
     });
     // Its name isn't told any more either: it may have been shown to the wrong client.
     const names = [found.title, ...found.corrections.map(({ title }) => title)];
+    if (found.proof) names.push(found.proof.title);
+    const versions = Array.from({ length: found.proof?.lastVersion ?? 0 }, (_, index) => index + 1);
     // What is called the same and still published says the name anyway.
     const namesakes = await tx.checkpoint.findMany({
       where: { projectId: address.projectId, state: "published", title: { in: names } },
@@ -104,7 +115,11 @@ export async function withdrawCheckpoint(
         projectId: address.projectId,
         workspaceId: actor.workspaceId,
         type: { in: TOLD_OF_WORK },
-        subject: { in: names.filter((name) => !others.has(name)) },
+        subject: {
+          in: names
+            .filter((name) => !others.has(name))
+            .flatMap((name) => [name, ...versions.map((version) => `${name} (${version})`)]),
+        },
       },
       data: { shared: false },
     });

@@ -78,8 +78,6 @@ export type ProofPage = {
   decides: Deciders;
   /** Who decides, by name. */
   deciders: { id: string; name: string }[];
-  /** Rounds of changes that have ended before this one. */
-  endedRounds: number;
 };
 
 /** The sheet that an address names, counted from 1; the first where it names none. */

@@ -44,17 +44,14 @@ const byTime = (one: GivenVerdict, other: GivenVerdict) =>
  * to, a wish for changes counts at once, and an approval with the last of them.
  */
 export function proofState(deciding: Deciding, verdicts: GivenVerdict[]): ProofState {
-  const deciders = decidersOf(deciding);
+  // A word that counted when it was given stays, also when its giver lost the right since: only
+  // those who were let decide have given any.
   const counted = countedVerdicts(verdicts);
-  const words = counted.filter(({ contactId }) => deciders.includes(contactId));
-  if (deciding.decides !== "all") {
-    // A word that counted when it was given stays, also when its giver lost the right since.
-    const said = deciding.decides === "any" ? counted : words;
-    return said.at(-1)?.decision ?? "waiting";
-  }
-  const decisions = words.map(({ decision }) => decision);
+  if (deciding.decides !== "all") return counted.at(-1)?.decision ?? "waiting";
+  const decisions = counted.map(({ decision }) => decision);
   if (decisions.includes("changes_requested")) return "changes_requested";
-  const isWhole = deciders.length > 0 && words.length === deciders.length;
+  const said = new Set(counted.map(({ contactId }) => contactId));
+  const isWhole = said.size > 0 && decidersOf(deciding).every((decider) => said.has(decider));
   if (!isWhole) return "waiting";
   return decisions.includes("approved_with_changes") ? "approved_with_changes" : "approved";
 }

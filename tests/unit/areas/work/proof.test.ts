@@ -48,13 +48,20 @@ describe("what has been decided on a version", () => {
       "approved_with_changes",
     );
     expect(proofState(deciding({ decides: "all", approvers: [] }), [])).toBe("waiting");
+    // Who has lost the right since has said it all the same.
+    const left = deciding({ decides: "all", approvers: ["a"] });
+    expect(proofState(left, [said("a", "approved"), said("b", "changes_requested")])).toBe(
+      "changes_requested",
+    );
+    expect(proofState(left, [said("a", "approved")])).toBe("approved");
   });
 
   test("by one who is named; who was named and may not any more blocks nobody", () => {
     const named = deciding({ decides: "named", deciderId: "b" });
-    expect(proofState(named, [said("a", "approved")])).toBe("waiting");
+    expect(proofState(named, [])).toBe("waiting");
     expect(proofState(named, [said("b", "approved")])).toBe("approved");
     const gone = { ...named, approvers: ["a"] };
+    expect(proofState(gone, [said("b", "changes_requested")])).toBe("changes_requested");
     expect(proofState(gone, [said("a", "approved")])).toBe("approved");
   });
 });

@@ -45,11 +45,16 @@ export async function giveVerdict(
       source: given.source ?? "",
     },
   });
+  const open = { proofId: proof.id, sentAt: { not: null }, resolvedAt: null };
+  const shown = { checkpoint: { state: "published" } } as const;
   if (decision === "approved_with_changes")
     await tx.pin.updateMany({
-      where: { proofId: proof.id, sentAt: { not: null }, resolvedAt: null, promisedAt: null },
+      where: { ...open, ...shown, promisedAt: null },
       data: { promisedAt: decidedAt },
     });
+  // In a round they are done anyway.
+  if (decision === "changes_requested")
+    await tx.pin.updateMany({ where: open, data: { promisedAt: null } });
   await settleProof(tx, proof.id);
   return id;
 }

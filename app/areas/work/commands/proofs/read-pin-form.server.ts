@@ -18,8 +18,12 @@ export type PinForm = {
 
 /** @throws Refusal "spot-wrong" */
 export function readPinForm(form: FormData, { sheets }: Pick<ProofPage, "sheets">): PinForm {
-  const sheet = Math.max(1, Number(formText(form, "sheet")) || 1);
-  const shown = sheets[sheet - 1];
+  // The page that was pressed, wherever it stands now: others may have got their pictures since.
+  const [fileId, page] = [formText(form, "fileId"), Number(formText(form, "page")) || 1];
+  const index = sheets.findIndex((one) => one.file.id === fileId && one.page === page);
+  if (index < 0 && fileId !== "") throw new Refusal("spot-wrong");
+  const sheet = Math.max(0, index) + 1;
+  const shown = sheets[index];
   const entries = [...form].flatMap(([name, value]): [string, string][] =>
     typeof value === "string" ? [[name, value]] : [],
   );
@@ -55,9 +59,15 @@ export const pinInput = (
 ): PinInput => ({ ...address, pinId, fileId, page, spot, body, timeMs: null });
 
 /** What was typed into a note that couldn't be saved: it is shown again. */
-export type TypedNote = { body: string; region: string; spot: Spot | null };
+export type TypedNote = {
+  body: string;
+  region: string;
+  spot: Spot | null;
+  /** The note that it answers; empty for a note itself. */
+  replyTo: string;
+};
 
-export const NO_NOTE: TypedNote = { body: "", region: "", spot: null };
+export const NO_NOTE: TypedNote = { body: "", region: "", spot: null, replyTo: "" };
 
 export function typedNote(form: FormData): TypedNote {
   const text = (name: string) => formText(form, name);
@@ -65,5 +75,10 @@ export function typedNote(form: FormData): TypedNote {
     ...{ x: text("x"), y: text("y") },
     ...{ width: text("width"), height: text("height") },
   });
-  return { body: text("body"), region: text("region"), spot: spot === "wrong" ? null : spot };
+  return {
+    body: text("body"),
+    region: text("region"),
+    spot: spot === "wrong" ? null : spot,
+    replyTo: text("intent") === "reply" ? text("pinId") : "",
+  };
 }

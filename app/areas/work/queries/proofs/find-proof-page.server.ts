@@ -1,7 +1,6 @@
 import type { Prisma } from "#generated/sqlite/client.ts";
 import { asShown, shownFile } from "#app/areas/files/queries/shown-file.server.ts";
 import { isPictured, type ShownFile } from "#app/areas/files/rules/shown-file.ts";
-import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import { ownOf } from "#app/areas/work/queries/proofs/find-version.server.ts";
 import { isPlaceable, regionOf, type Spot } from "#app/areas/work/rules/pin.ts";
 import { decidersOf } from "#app/areas/work/rules/proof.ts";
@@ -9,7 +8,12 @@ import type { ProofPage, Sheet, ShownPin, ShownVerdict } from "#app/areas/work/r
 import { readJudgedFiles } from "#app/areas/work/stored/judged-files.ts";
 import type { Id } from "#app/kernel/id.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
-import { decidingOf, findProofStanding, type ProofStanding } from "./find-standing.server.ts";
+import {
+  decidingOf,
+  findProofStanding,
+  listApprovers,
+  type ProofStanding,
+} from "./find-standing.server.ts";
 
 type Reader = Context<Guest | Member>;
 
@@ -52,7 +56,7 @@ export async function findProofPage(
   });
   if (!shown?.proofId) return null;
   const standing = await findProofStanding(db, shown.proofId);
-  const approvers = await listViewers(db, projectId, "approve");
+  const approvers = await listApprovers(db, projectId);
   const ids = decidersOf(decidingOf(shown, standing.approvers));
   const published = standing.versions.filter(({ state }) => state === "published");
   const dates = await publishedDates(context, published);
@@ -78,10 +82,6 @@ export async function findProofPage(
     state: outcome,
     decides: shown.decides,
     deciders: approvers.filter(({ id }) => ids.includes(id)).map(({ id, name }) => ({ id, name })),
-    endedRounds: standing.versions.filter(
-      ({ number, outcome: state }) =>
-        number < (shown.version ?? 0) && state === "changes_requested",
-    ).length,
   };
 }
 
@@ -141,7 +141,10 @@ type Shown = { shown: Version; standing: ProofStanding };
  */
 async function listPins(context: Reader, { shown, standing }: Shown): Promise<ShownPin[]> {
   const { db, actor } = context;
-  const until = standing.versions.filter(({ number }) => number <= (shown.version ?? 0));
+  // Of a version that was withdrawn nothing is shown, also not what was said of it.
+  const until = standing.versions.filter(
+    ({ number, state }) => state === "published" && number <= (shown.version ?? 0),
+  );
   const rows = await db.pin.findMany({
     where: {
       proofId: standing.id,
@@ -219,7 +222,8 @@ async function placesOf({ db }: Reader, { shown, standing }: Shown) {
 }
 
 function verdictsOf({ versions }: ProofStanding, actor: Guest | Member): ShownVerdict[] {
-  const all = versions.flatMap(({ number, verdicts }) =>
+  const shown = versions.filter(({ state }) => state === "published");
+  const all = shown.flatMap(({ number, verdicts }) =>
     verdicts.map((verdict) => ({ ...verdict, number })),
   );
   all.sort((one, other) => other.decidedAt.getTime() - one.decidedAt.getTime());

@@ -1,4 +1,3 @@
-import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import { proofState, type Deciding, type ProofState } from "#app/areas/work/rules/proof.ts";
 import type { Id } from "#app/kernel/id.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
@@ -29,7 +28,7 @@ export async function findProofStanding(db: Db | Tx, proofId: Id<"Proof">) {
       versions: { where: { version: { not: null } }, orderBy: { version: "asc" }, select: judged },
     },
   });
-  const approvers = (await listViewers(db, proof.projectId, "approve")).map(({ id }) => id);
+  const approvers = (await listApprovers(db, proof.projectId)).map(({ id }) => id);
   const versions = proof.versions.map((version) => ({
     ...version,
     number: version.version ?? 0,
@@ -45,6 +44,43 @@ export async function findProofStanding(db: Db | Tx, proofId: Id<"Proof">) {
     /** Rounds of changes that were asked for, also of versions that were withdrawn since. */
     endedRounds: versions.filter(({ outcome }) => outcome === "changes_requested").length,
   };
+}
+
+/** The contacts who may approve now: a link that has expired holds nobody up. */
+export async function listApprovers(db: Db | Tx, projectId: Id<"Project">) {
+  const links = await db.guestLink.findMany({
+    where: {
+      projectId,
+      revokedAt: null,
+      expiresAt: { gt: new Date() },
+      rights: { contains: "approve" },
+    },
+    orderBy: { createdAt: "asc" },
+    select: { contact: { select: { id: true, name: true } } },
+  });
+  return [...new Map(links.map(({ contact }) => [contact.id, contact])).values()];
+}
+
+/**
+ * How many rounds of changes have ended on what a proof shows: a deliverable's rounds are its own,
+ * whichever of its proofs used them; work of no deliverable shares those of its milestone. Without
+ * a proof: all of a milestone.
+ */
+export async function countEndedRounds(
+  db: Db | Tx,
+  milestoneId: Id<"Milestone">,
+  proof: { deliverableId: Id<"Deliverable"> | null } | null,
+): Promise<number> {
+  const own = proof === null ? {} : { deliverableId: proof.deliverableId };
+  const proofs = await db.proof.findMany({
+    where: { milestoneId, ...own },
+    select: { id: true },
+  });
+  let rounds = await db.review.count({
+    where: { milestoneId, decision: "changes_requested" },
+  });
+  for (const { id } of proofs) rounds += (await findProofStanding(db, id)).endedRounds;
+  return rounds;
 }
 
 export type ProofStanding = Awaited<ReturnType<typeof findProofStanding>>;

@@ -2,7 +2,7 @@ import { useSearchParams } from "@remix-run/react";
 import { LONGEST_PIN } from "#app/areas/work/rules/pin.ts";
 import { draftPins, openPins, type ShownPin } from "#app/areas/work/rules/proof-page.ts";
 import { Button } from "#app/platform/ui/button.tsx";
-import { TextAreaInput } from "#app/platform/ui/inputs.tsx";
+import { TextArea } from "#app/platform/ui/field.tsx";
 import { ViewerForm } from "#app/platform/ui/viewer.tsx";
 import { proofWords } from "#words/proof.ts";
 import { lookAddress, momentText, placeOf, type ProofLook, type ProofView } from "./proof-view.ts";
@@ -11,7 +11,11 @@ type Props = ProofView & {
   look: ProofLook;
   /** May this reader answer and settle notes, on whichever version? */
   mayDiscuss: boolean;
+  /** An answer that couldn't be sent, with what was typed. */
+  reply?: TypedReply | undefined;
 };
+
+export type TypedReply = { pinId: string; body: string; problem: string };
 
 /** Own drafts with the button that sends them, then everybody's notes. */
 export function Notes(props: Props) {
@@ -93,6 +97,7 @@ function Note({ pin, ...props }: Props & { pin: ShownPin }) {
   const words = proofWords(locale);
   const isDone = pin.resolved !== null;
   const number = pin.number ?? 0;
+  const typed = props.reply?.pinId === pin.id ? props.reply : undefined;
   return (
     <li id={`pin-${pin.id}`} className="note" data-chosen={pin.id === look.pinId ? "" : undefined}>
       <MarkLink {...props} pin={pin} />
@@ -123,7 +128,7 @@ function Note({ pin, ...props }: Props & { pin: ShownPin }) {
           </p>
         ) : null}
         {props.mayDiscuss ? (
-          <Acts pinId={pin.id} number={number} isDone={isDone} locale={locale} />
+          <Acts pinId={pin.id} number={number} isDone={isDone} locale={locale} typed={typed} />
         ) : null}
       </div>
     </li>
@@ -168,21 +173,32 @@ function Facts({ pin, page, versions, locale, at }: Props & { pin: ShownPin }) {
   );
 }
 
-type ActsProps = { pinId: string; number: number; isDone: boolean; locale: string };
+type ActsProps = {
+  pinId: string;
+  number: number;
+  isDone: boolean;
+  locale: string;
+  typed: TypedReply | undefined;
+};
 
-function Acts({ pinId, number, isDone, locale }: ActsProps) {
+function Acts({ pinId, number, isDone, locale, typed }: ActsProps) {
   const words = proofWords(locale);
   return (
     <div className="flex flex-wrap items-start gap-x-4">
-      <details className="min-w-0">
+      <details className="min-w-0" open={typed !== undefined}>
         <summary className="note-act">{words.reply}</summary>
         <ViewerForm className="space-y-2 pb-3">
           <input type="hidden" name="pinId" value={pinId} />
-          <TextAreaInput
-            name="body"
+          <TextArea
+            field={{
+              id: `reply-${pinId}`,
+              name: "body",
+              errors: typed?.problem ? [typed.problem] : [],
+              initialValue: typed?.body ?? "",
+            }}
+            label={words.replyLabel(number)}
             rows={2}
             maxLength={LONGEST_PIN}
-            aria-label={words.replyLabel(number)}
           />
           <Button name="intent" value="reply">
             {words.sendReply}

@@ -5,7 +5,7 @@ import { Markdown } from "#app/platform/ui/markdown.tsx";
 import { proofWords } from "#words/proof.ts";
 import { Compare, type Compared } from "./compare.tsx";
 import { NoteForm, type Typed } from "./note-form.tsx";
-import { Notes } from "./notes.tsx";
+import { Notes, type TypedReply } from "./notes.tsx";
 import { ProofBar, SheetChoice } from "./proof-bar.tsx";
 import { ProofSheet } from "./proof-sheet.tsx";
 import { momentText, readLook, type ProofLook, type ProofView } from "./proof-view.ts";
@@ -17,6 +17,7 @@ type Props = ProofView & {
   /** Another version to compare with, if the address names one. */
   other: Compared | null;
   typed: Typed;
+  reply?: TypedReply | undefined;
   /** What stands beside the notes, on the studio's side. */
   aside?: ReactNode;
 };
