@@ -13,7 +13,7 @@ import type {
 const isOffline = (error: unknown) => error instanceof TypeError;
 
 /** A loader in the browser that goes on with what it had. */
-export function lastWhenOffline<T = unknown>() {
+export function lastWhenOffline<T>() {
   const last = new Map<string, T>();
   const loader = async ({ request, serverLoader }: ClientLoaderFunctionArgs): Promise<T> => {
     const { pathname } = new URL(request.url);
@@ -48,16 +48,20 @@ export function refuseWhenOffline<T extends { refusal?: string | undefined }>(re
 
 /**
  * The frame around a page isn't asked for while the page is only looked at again, nor after an act
- * that nobody answered.
+ * that nobody answered, nor after a save that stays on the page: when the network has gone in
+ * between, its failure would replace what somebody writes.
  */
 export const frameRevalidates: ShouldRevalidateFunction = ({
   currentUrl,
   nextUrl,
   formMethod,
+  formAction,
   actionResult,
   defaultShouldRevalidate,
 }) => {
   const answer = actionResult as { refusal?: unknown } | null | undefined;
-  const isLook = formMethod === undefined && currentUrl.href === nextUrl.href;
-  return isLook || answer?.refusal === OFFLINE ? false : defaultShouldRevalidate;
+  const stays = currentUrl.href === nextUrl.href;
+  const isSave = stays && (formAction ?? "").endsWith("/edit");
+  const isLook = stays && formMethod === undefined;
+  return isLook || isSave || answer?.refusal === OFFLINE ? false : defaultShouldRevalidate;
 };

@@ -3,7 +3,7 @@ import { Form, Link, Outlet, useLoaderData } from "@remix-run/react";
 import { countDeadMail } from "#app/studio/queries/list-mail.server.ts";
 import { extendSession } from "#app/areas/workspaces/commands/extend-session.server.ts";
 import { MEMBER_COOKIE, requireMember } from "#app/platform/auth/guards.server.ts";
-import { frameRevalidates, lastWhenOffline } from "#app/platform/http/offline.ts";
+import { frameRevalidates } from "#app/platform/http/offline.ts";
 import { readCookie } from "#app/platform/http/cookies.server.ts";
 import { signedIn } from "#app/platform/http/session-cookie.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
@@ -32,8 +32,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
   return data(frame, token ? { headers: { "Set-Cookie": signedIn(token) } } : {});
 }
-
-export const clientLoader = lastWhenOffline();
 
 export const shouldRevalidate = frameRevalidates;
 
