@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Picture } from "#app/areas/files/views/picture.tsx";
 import type { Sheet } from "#app/areas/work/rules/proof-page.ts";
 import { proofWords } from "#words/proof.ts";
+import { useScripts } from "./use-pointing.ts";
 import { lookAddress, type ProofView } from "./proof-view.ts";
 
 export type Compared = { version: number; sheets: Sheet[] };
@@ -47,6 +48,7 @@ function Pair(props: PairProps) {
   const { mode, older, newer, other, page, files, locale } = props;
   const words = proofWords(locale);
   const [percent, setPercent] = useState(100);
+  const hasScripts = useScripts();
   const shown = (sheet: Sheet, version: number) => (
     <Picture
       file={{ ...sheet.file, width: sheet.width, height: sheet.height }}
@@ -75,7 +77,7 @@ function Pair(props: PairProps) {
   const clip = isClipped ? { clipPath: `inset(0 ${100 - percent}% 0 0)` } : undefined;
   return (
     <>
-      {mode === "slider" ? (
+      {mode === "slider" && hasScripts ? (
         <label className="mb-3 block">
           <span className="label">{words.sliderLabel}</span>
           <input
