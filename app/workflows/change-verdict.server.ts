@@ -21,43 +21,44 @@ import { recordVerdict, recordVerdictGiven } from "./tell-of-verdict.server.ts";
  * it doesn't count any more.
  * @throws Refusal "throttled", "taken-back", "released", "too-late"; Absent
  */
-export async function takeBackVerdict(
-  context: Context<Guest>,
-  verdictId: Id<"Verdict">,
-): Promise<void> {
-  const { actor, db, now } = context;
-  await limitGuest(context, "act");
-  await db.$transaction(async (tx) => {
-    await lockProject(tx, actor);
-    const verdict = await findOwn(tx, context, verdictId);
-    demand(canTakeBack({ ...verdict, hasReleased: verdict.released }, now));
-    await endVerdict(tx, verdict, { takenBackAt: now });
-    const proof = await findProofStanding(tx, verdict.proofId);
-    await recordVerdictGiven(tx, context, { proof, what: "taken-back", reason: "", notes: 0 });
-  });
-}
+export const takeBackVerdict = (context: Context<Guest>, verdictId: Id<"Verdict">) =>
+  endOwn(context, verdictId, "taken-back");
 
 /**
  * The contact says that a verdict which was written down for them isn't theirs: it doesn't count
  * any more, and both sides see that. Possible at any time while it released nothing.
  * @throws Refusal "throttled", "taken-back", "released"; Absent
  */
-export async function objectToVerdict(
+export const objectToVerdict = (context: Context<Guest>, verdictId: Id<"Verdict">) =>
+  endOwn(context, verdictId, "objected");
+
+async function endOwn(
   context: Context<Guest>,
   verdictId: Id<"Verdict">,
+  what: "taken-back" | "objected",
 ): Promise<void> {
   const { actor, db, now } = context;
   await limitGuest(context, "act");
   await db.$transaction(async (tx) => {
     await lockProject(tx, actor);
     const verdict = await findOwn(tx, context, verdictId);
-    present(verdict.recordedBy === "" ? null : true, "verdict");
-    if (verdict.takenBackAt !== null) throw new Refusal("taken-back");
-    if (verdict.released) throw new Refusal("released");
-    await endVerdict(tx, verdict, { takenBackAt: now, objectedAt: now });
+    const ends = { takenBackAt: now, ...(what === "objected" ? { objectedAt: now } : {}) };
+    if (what === "objected") demandObjectable(verdict);
+    else demand(canTakeBack({ ...verdict, hasReleased: verdict.released }, now));
+    await endVerdict(tx, verdict, ends);
     const proof = await findProofStanding(tx, verdict.proofId);
-    await recordVerdictGiven(tx, context, { proof, what: "objected", reason: "", notes: 0 });
+    await recordVerdictGiven(tx, context, { proof, what, reason: "", notes: 0 });
   });
+}
+
+function demandObjectable(verdict: {
+  recordedBy: string;
+  takenBackAt: Date | null;
+  released: boolean;
+}): void {
+  present(verdict.recordedBy === "" ? null : true, "verdict");
+  if (verdict.takenBackAt !== null) throw new Refusal("taken-back");
+  if (verdict.released) throw new Refusal("released");
 }
 
 async function findOwn(tx: Tx, { actor }: Context<Guest>, id: string) {
