@@ -174,8 +174,13 @@ export default function ScopeRoute() {
       <FormError errors={refusal ? [refusalText(refusal)] : []} />
       <Saved isShown={search.has("saved") && !answer && !hasDraft} />
       <ScopeBuilder
-        above={(revision) => (
-          <BeginForm beginnings={beginnings} revision={revision} isEmpty={isEmpty} />
+        above={({ revision, replace }) => (
+          <BeginForm
+            beginnings={beginnings}
+            revision={revision}
+            onReplace={replace}
+            isEmpty={isEmpty}
+          />
         )}
         hasDraft={hasDraft}
         key={project.id}

@@ -1,3 +1,4 @@
+import type { FormEventHandler } from "react";
 import { Form } from "@remix-run/react";
 import { useWords } from "#app/platform/i18n/use-words.ts";
 import { scopeWords } from "#words/studio/scope.ts";
@@ -8,11 +9,12 @@ import { Button } from "#app/platform/ui/button.tsx";
 type Props = {
   beginnings: { own: { id: string; name: string }[]; projects: { id: string; title: string }[] };
   revision: number;
+  onReplace: FormEventHandler<HTMLFormElement>;
   isEmpty: boolean;
 };
 
 /** Begin from a template or a former project; save this scope as a template. */
-export function BeginForm({ beginnings, revision, isEmpty }: Props) {
+export function BeginForm({ beginnings, revision, onReplace, isEmpty }: Props) {
   const words = useWords(scopeWords).beginForm;
   return (
     <Fold
@@ -21,7 +23,7 @@ export function BeginForm({ beginnings, revision, isEmpty }: Props) {
       className="border-line mb-10 border-b pb-4"
     >
       <div className="mt-2 grid gap-6 sm:grid-cols-2">
-        <Form method="post" className="space-y-3">
+        <Form method="post" onSubmit={onReplace} className="space-y-3">
           <input type="hidden" name="revision" value={revision} />
           <Label htmlFor="source">{words.startFrom}</Label>
           <SelectInput id="source" name="source">

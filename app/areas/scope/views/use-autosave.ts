@@ -1,9 +1,10 @@
-import { useFetcher } from "@remix-run/react";
+import { useFetcher, useSubmit } from "@remix-run/react";
 import {
   useCallback,
   useEffect,
   useRef,
   useState,
+  type FormEvent,
   type MutableRefObject,
   type RefObject,
 } from "react";
@@ -17,7 +18,8 @@ export type AutosaveAnswer = {
 
 /**
  * Saves the builder automatically: a complete scope as such, an incomplete one as a draft. Returns
- * the revision to save over, and the result of the last save.
+ * the revision to save over, the result of the last save, and `replace`, which submits a form that
+ * replaces the whole after a save that is under way, and instead of one that is to come.
  */
 export function useAutosave(
   formId: string,
@@ -27,6 +29,7 @@ export function useAutosave(
   state: "" | "saving" | AutosaveAnswer["autosave"]["state"];
   reason: string;
   touch: () => void;
+  replace: (event: FormEvent<HTMLFormElement>) => void;
 } {
   const fetcher = useFetcher<AutosaveAnswer>();
   const timer = useRef<ReturnType<typeof setTimeout>>();
@@ -56,12 +59,39 @@ export function useAutosave(
     timer.current = setTimeout(save, WAIT_MS);
   }, [formId, submit]);
   useSendOnLeaving({ formId, latest, dirty, timer });
+  const isIdle = fetcher.state === "idle";
+  const replace = useReplacing({ isIdle, latest, dirty, timer });
   return {
     revision,
-    state: fetcher.state !== "idle" ? "saving" : (answer?.state ?? ""),
+    state: isIdle ? (answer?.state ?? "") : "saving",
     reason: answer?.reason ?? "",
     touch,
+    replace,
   };
+}
+
+type Replacing = Omit<Leaving, "formId"> & { isIdle: boolean };
+
+/** Its effect has to follow the one that notes the revision of the last save. */
+function useReplacing({ isIdle, latest, dirty, timer }: Replacing) {
+  const submit = useSubmit();
+  const [waiting, setWaiting] = useState<FormData>();
+  useEffect(() => {
+    if (!waiting || !isIdle) return;
+    setWaiting(undefined);
+    waiting.set("revision", String(latest.current));
+    submit(waiting, { method: "post" });
+  }, [waiting, isIdle, latest, submit]);
+  return useCallback(
+    (event: FormEvent<HTMLFormElement>) => {
+      event.preventDefault();
+      clearTimeout(timer.current ?? undefined);
+      dirty.current = false;
+      const { submitter } = event.nativeEvent as SubmitEvent;
+      setWaiting(new FormData(event.currentTarget, submitter));
+    },
+    [timer, dirty],
+  );
 }
 
 type Leaving = {

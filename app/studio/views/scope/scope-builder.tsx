@@ -17,8 +17,8 @@ import { Notice } from "#app/platform/ui/notice.tsx";
 import { Button } from "#app/platform/ui/button.tsx";
 
 type BuilderProps = Props & {
-  /** Rendered above the builder, given the revision to save over. */
-  above: (revision: number) => ReactNode;
+  /** Rendered above the builder, given what a form has to know that replaces the whole. */
+  above: (saving: Pick<ReturnType<typeof useAutosave>, "revision" | "replace">) => ReactNode;
 };
 type Props = {
   hasDraft?: boolean;
@@ -90,7 +90,7 @@ function Builder({
   const isStale = said.current.result === result && seed.turn !== 0;
   return (
     <>
-      {above(autosave.revision)}
+      {above(autosave)}
       {hasDraft && autosave.state !== "saved" ? (
         <Notice role="status" className="mb-6">
           {words.thisIsHowYouLeft}
