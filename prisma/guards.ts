@@ -132,6 +132,8 @@ const agreements: Guard[] = [
   frozen("DateMove"),
   frozen("Verdict", { except: ["released", "objectedAt", "takenBackAt"] }),
   frozen("Termination"),
+  frozen("Release", { except: ["endedAt"] }),
+  frozen("Download", { except: ["contactId", "contactName"] }),
 ];
 
 const PAYMENT_FITS = `NEW."booked" >= 0 AND NEW."returned" >= 0 AND NEW."booked" + NEW."returned" <= NEW."amount"`;
@@ -228,6 +230,7 @@ const VERSIONED = [
   "Review",
   "Proof",
   "Verdict",
+  "Release",
   "Invoice",
   "InvoiceLine",
   "Deduction",
@@ -264,6 +267,7 @@ const PROJECT_UNSEEN = [
   "workspaceId",
   "version",
   "startedEarly",
+  "releaseVersion",
   "createdAt",
   "scopeRevision",
   "scopeDraft",
@@ -298,6 +302,14 @@ const PAYMENT_SETTINGS_UNSEEN = [
 const TRIGGERS: readonly Guard[] = [
   ...VERSIONED.flatMap(versioned),
   ...glossaryVersion,
+  {
+    // The last of the small changes that an approval waits for releases its originals.
+    name: "Pin_resolved_version",
+    table: "Pin",
+    on: "update",
+    columns: ["resolvedAt"],
+    does: [`${RAISE} "id" = NEW."projectId"`],
+  },
   {
     name: "Project_version",
     table: "Project",

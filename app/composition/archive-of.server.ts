@@ -1,3 +1,4 @@
+import { listHeld } from "#app/areas/delivery/queries/find-held.server.ts";
 import { archivePaths } from "#app/areas/files/rules/file-list.ts";
 import { listFiles } from "#app/areas/work/queries/list-files.server.ts";
 import { cleanFileName } from "#app/kernel/text.ts";
@@ -6,7 +7,9 @@ import { listDocuments, type ListedDocument } from "#app/portal/queries/list-doc
 import { filesWords } from "#words/files.ts";
 import { storedDocuments } from "./stored-documents.server.ts";
 
-type Packed = {
+type Reader = Context<Guest | Member>;
+
+export type Packed = {
   name: string;
   /** The folder that it is in. */
   of: string;
@@ -14,52 +17,83 @@ type Packed = {
   at: string;
   /** Null for a document that couldn't be made. `size` in bytes. */
   content: { sha256: string; size: number } | null;
-  /** Asked once more, right before it is read. */
+  /** Asked once more, right before it is read, and while it is. */
   isAllowed: () => Promise<boolean>;
+  given?: () => Promise<void>;
 };
 
-type Asked = {
-  /** Asks for each file once more. */
+export type Asked = {
+  /** Asks for each file once more: null when it may not be given. */
   find: (fileId: string) => Promise<unknown>;
+  /** Told of each file that is begun to be given. */
+  given?: (fileId: string) => Promise<void>;
   /** Is the reader still let in? Where the answer is no, the archive breaks off. */
   stillMay: () => Promise<boolean>;
 };
 
+type ArchivedProject = { id: string; title: string; language: string };
+
 /** All of a project's files and documents as this reader may have them now. */
-export async function archiveOf(
-  context: Context<Guest | Member>,
-  project: { id: string; title: string; language: string },
-  { find, stillMay }: Asked,
-) {
-  const { leftOut, documents: folder } = filesWords(project.language);
+export async function archiveOf(context: Reader, project: ArchivedProject, asked: Asked) {
+  const { documents: folder } = filesWords(project.language);
+  const held =
+    context.actor.kind === "guest"
+      ? await listHeld(context.db, project.id, context.now)
+      : new Map<string, unknown>();
   const files = (await listFiles(context, project.id, { isWhole: true })).filter(
-    ({ isDraft, removed }) => !isDraft && !removed,
+    ({ id, isDraft, removed }) => !isDraft && !removed && !held.has(id),
   );
   const documents = await storedDocuments(context, project.id);
   const packed: Packed[] = [
-    ...files.map(({ id, name, of, at, sha256, size }) => ({
-      ...{ name, of, at, content: { sha256, size } },
-      isAllowed: async () => (await find(id)) !== null,
-    })),
+    ...files.map((file) => packedFile(file, asked)),
     ...documents.map((document) => ({
       ...{ name: documentName(document), of: folder, at: document.at, content: document.content },
       isAllowed: async () =>
         (await listDocuments(context, project.id)).some(({ id }) => id === document.id),
     })),
   ];
+  return pack(context, project, { packed, asked });
+}
+
+type PackedFile = {
+  id: string;
+  name: string;
+  of: string;
+  at: string;
+  sha256: string;
+  size: number;
+};
+
+export const packedFile = (
+  { id, name, of, at, sha256, size }: PackedFile,
+  { find, given }: Asked,
+): Packed => ({
+  ...{ name, of, at, content: { sha256, size } },
+  isAllowed: async () => (await find(id)) !== null,
+  given: async () => given?.(id),
+});
+
+/** What is packed as an archive: its names are distinct, and each is asked for once more. */
+export function pack(
+  { actor }: Reader,
+  { title, language }: ArchivedProject,
+  { packed, asked: { stillMay } }: { packed: Packed[]; asked: Asked },
+) {
+  const { leftOut } = filesWords(language);
   const paths = archivePaths(packed);
   const allowed = new Map(packed.map((one, index) => [paths[index] ?? "", one]));
   // A name stands twice in an archive: so much is left for the sentence.
   const unmade = Buffer.byteLength(leftOut.sentence) + 2 * Buffer.byteLength(leftOut.suffix);
   return {
-    name: cleanFileName(`${project.title}.zip`),
+    name: cleanFileName(`${title}.zip`),
     entries: packed.map(({ content, at }, index) => ({
-      workspaceId: context.actor.workspaceId,
+      workspaceId: actor.workspaceId,
       ...(content ?? { sha256: "", size: unmade }),
       path: paths[index] ?? "",
       at: new Date(at),
     })),
     leftOut,
+    given: async ({ path }: { path: string }) => allowed.get(path)?.given?.(),
     isAllowed: async ({ path }: { path: string }) => {
       if (!(await stillMay())) throw new Error("the reader of an archive isn't let in any more");
       const one = allowed.get(path);

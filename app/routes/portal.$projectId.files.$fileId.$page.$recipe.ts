@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { limitPicture } from "#app/areas/delivery/queries/limit-picture.server.ts";
 import { findPictureForGuest } from "#app/areas/files/queries/find-file.server.ts";
 import { pictureAddress } from "#app/areas/files/rules/derivatives.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
@@ -8,6 +9,7 @@ import { sendPicture } from "#app/platform/http/send-file.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
-  const picture = found(await findPictureForGuest(context, found(pictureAddress(params))));
+  const address = await limitPicture(context.db, found(pictureAddress(params)), context.now);
+  const picture = found(await findPictureForGuest(context, address));
   return sendPicture(request, gateways().files, picture);
 }

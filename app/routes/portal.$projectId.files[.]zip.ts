@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { findFileForGuest } from "#app/areas/files/queries/find-file.server.ts";
+import { noteDownload } from "#app/areas/delivery/commands/note-download.server.ts";
+import { findReleased } from "#app/areas/delivery/queries/find-released.server.ts";
 import { archiveOf } from "#app/composition/archive-of.server.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
-import { requireGuest } from "#app/platform/auth/guards.server.ts";
+import { isGuestStill, requireGuest } from "#app/platform/auth/guards.server.ts";
 import { sendArchive } from "#app/platform/http/archive.server.ts";
 import { findShell } from "#app/portal/queries/find-shell.server.ts";
 
@@ -11,12 +12,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { projectId, title } = await findShell(context);
   const project = { id: projectId, title, language: context.actor.locale };
   const archive = await archiveOf(context, project, {
-    find: (id) => findFileForGuest(context, id),
-    stillMay: () =>
-      requireGuest(request, projectId).then(
-        () => true,
-        () => false,
-      ),
+    find: (id) => findReleased(context, id),
+    given: (id) => noteDownload(context, id, { at: new Date(), inArchive: true }),
+    stillMay: () => isGuestStill(request, projectId),
   });
   return sendArchive(request, gateways().files, archive);
 }

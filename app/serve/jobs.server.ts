@@ -1,5 +1,6 @@
 import { publishNextDue } from "#app/areas/work/commands/publish-checkpoint.server.ts";
 import { sweepFiles } from "#app/composition/sweep-files.server.ts";
+import { noteReleases } from "#app/areas/delivery/commands/note-releases.server.ts";
 import { announceRemovals } from "#app/areas/files/commands/announce-removals.server.ts";
 import { removeFilesByRule } from "#app/areas/files/commands/remove-files.server.ts";
 import { makeNextPictures } from "#app/areas/files/commands/make-next-pictures.server.ts";
@@ -182,6 +183,11 @@ export function startJobs(): { mail: Worker; pictures: Worker; rest: Worker } {
         name: "publish what is due",
         everyMs: 10 * SECOND_MS,
         run: () => publishNextDue(systemContext()),
+      },
+      {
+        name: "note what is released",
+        everyMs: 10 * SECOND_MS,
+        run: () => noteReleases(systemContext()),
       },
       { name: "remind payers", everyMs: 30 * MINUTE_MS, run: remindOfPayments },
       {

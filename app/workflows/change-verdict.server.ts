@@ -43,8 +43,9 @@ async function endOwn(
     await lockProject(tx, actor);
     const verdict = await findOwn(tx, context, verdictId);
     const ends = { takenBackAt: now, ...(what === "objected" ? { objectedAt: now } : {}) };
-    if (what === "objected") demandObjectable(verdict);
-    else demand(canTakeBack({ ...verdict, hasReleased: verdict.released }, now));
+    const hasReleased = verdict.released || (await wasGivenSince(tx, verdict));
+    if (what === "objected") demandObjectable({ ...verdict, hasReleased });
+    else demand(canTakeBack({ ...verdict, hasReleased }, now));
     await endVerdict(tx, verdict, ends);
     const proof = await findProofStanding(tx, verdict.proofId);
     await recordVerdictGiven(tx, context, { proof, what, reason: "", notes: 0 });
@@ -54,11 +55,25 @@ async function endOwn(
 function demandObjectable(verdict: {
   recordedBy: string;
   takenBackAt: Date | null;
-  released: boolean;
+  hasReleased: boolean;
 }): void {
   present(verdict.recordedBy === "" ? null : true, "verdict");
   if (verdict.takenBackAt !== null) throw new Refusal("taken-back");
-  if (verdict.released) throw new Refusal("released");
+  if (verdict.hasReleased) throw new Refusal("released");
+}
+
+/** Has anybody been given an original that the verdict speaks of? That can't be taken back. */
+async function wasGivenSince(
+  tx: Tx,
+  {
+    checkpointId,
+    decidedAt,
+    decision,
+  }: { checkpointId: string; decidedAt: Date; decision: Decision },
+): Promise<boolean> {
+  if (decision === "changes_requested") return false;
+  const given = { file: { checkpointId }, at: { gte: decidedAt } };
+  return (await tx.download.count({ where: given })) > 0;
 }
 
 async function findOwn(tx: Tx, { actor }: Context<Guest>, id: string) {

@@ -69,7 +69,7 @@ async function whatGoesOn(tx: Tx, { clientId }: Person) {
 }
 
 /** Links, sessions, codes, and the log of visits. */
-async function eraseAccess(tx: Tx, { person, now }: Erasure): Promise<void> {
+async function eraseAccess(tx: Tx, { person, instead, now }: Erasure): Promise<void> {
   const contactId = person.id;
   await tx.guestSession.deleteMany({ where: { link: { contactId } } });
   await tx.visit.updateMany({ where: { link: { contactId } }, data: { ip: "", userAgent: "" } });
@@ -80,6 +80,7 @@ async function eraseAccess(tx: Tx, { person, now }: Erasure): Promise<void> {
   await tx.signingCode.deleteMany({ where: { contactId } });
   await tx.checkpointReader.deleteMany({ where: { contactId } });
   await tx.proofLook.deleteMany({ where: { contactId } });
+  await tx.download.updateMany({ where: { contactId }, data: { contactName: instead } });
   await tx.keptCard.updateMany({
     where: { contactId, removedAt: null },
     data: { removedAt: now },

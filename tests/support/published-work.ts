@@ -1,3 +1,4 @@
+import type { ScopeDraft } from "#app/areas/scope/commands/save-scope.server.ts";
 import { startEarly } from "#app/areas/projects/commands/start-early.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { makeProject, sign, type Project, type Studio } from "#tests/support/world.ts";
@@ -13,11 +14,14 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 import type { StoredUpload } from "#app/platform/gateways/files/store-upload.server.ts";
 
 /** A project whose work has begun, and its first milestone. */
-export async function startedProject(studio: Studio): Promise<{
+export async function startedProject(
+  studio: Studio,
+  scope?: ScopeDraft,
+): Promise<{
   project: Project;
   milestoneId: string;
 }> {
-  const project = await makeProject(studio);
+  const project = await makeProject(studio, scope);
   await sign(project);
   await startEarly(studio.context(), project.projectId);
   const { id: milestoneId } = await database().db.milestone.findFirstOrThrow({
@@ -37,7 +41,11 @@ export type Work = Partial<CheckpointDraft> & {
 /** A draft with words and files, that tells everybody who may look. */
 export async function draftWork(context: Context<Member>, work: Work) {
   const { projectId, milestoneId, uploads = [], ...words } = work;
-  const checkpointId = await beginCheckpoint(context, { projectId, milestoneId });
+  const delivers = words.kind === "delivery" ? (words.proof?.deliverableId ?? null) : undefined;
+  const checkpointId = await beginCheckpoint(context, {
+    ...{ projectId, milestoneId },
+    ...(delivers === undefined ? {} : { delivers }),
+  });
   const address = { projectId, checkpointId };
   const fileIds = await addCheckpointFiles(context, address, uploads);
   const readers = await listReaders(context.db, projectId);

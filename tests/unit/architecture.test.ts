@@ -24,6 +24,7 @@ import { CHANGE_PRICINGS } from "#app/areas/change-requests/rules/pricing.ts";
 import {
   DELIVERABLE_ROLES,
   DISCOUNT_KINDS,
+  RELEASE_TERMS,
   REVISION_PRICINGS,
 } from "#app/areas/scope/rules/scope.ts";
 import { DERIVATIVE_STATES, PREVIEW_STATES } from "#app/areas/files/rules/file-kinds.ts";
@@ -45,6 +46,7 @@ const AREAS = [
   "agreements",
   "invoicing",
   "payments",
+  "delivery",
   "change-requests",
   "messages",
   "reports",
@@ -334,6 +336,7 @@ describe("sizes and words", () => {
       ["DepositKind", DEPOSIT_KINDS],
       ["InstalmentKind", INSTALMENT_KINDS],
       ["RevisionPricing", REVISION_PRICINGS],
+      ["ReleaseTerms", RELEASE_TERMS],
       ["DeliverableRole", DELIVERABLE_ROLES],
       ["DiscountKind", DISCOUNT_KINDS],
       ["ChangeStatus", CHANGE_STATUSES],

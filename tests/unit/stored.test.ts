@@ -57,6 +57,7 @@ describe("a JSON column", () => {
   test("of an agreement from before options and discounts has neither", () => {
     const agreed = readAgreedScope(text(scope));
     expect(agreed.discount).toEqual({ kind: "none", value: 0, reason: "" });
+    expect(agreed.originals).toEqual({ release: "at_once", previewEdge: 2_560 });
     expect(agreed.deliverables[0]).toMatchObject({ role: "included", group: "" });
     const offer = readOffer(text(scope));
     expect([offer.choice, offer.offered, offer.document]).toEqual([[], undefined, undefined]);
@@ -66,6 +67,7 @@ describe("a JSON column", () => {
     const today = {
       ...scope,
       discount: { kind: "percent", value: 1000, reason: "Friends" },
+      originals: { release: "on_both", previewEdge: 1_280 },
       deliverables: [{ ...scope.deliverables[0], role: "addon", group: "" }],
       choice: ["d1"],
       document: {

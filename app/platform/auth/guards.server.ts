@@ -133,6 +133,13 @@ export async function requireGuest(
   return makeContext(db, actor, { baseUrl: baseUrl(), timeZone: guest.timeZone, now });
 }
 
+/** Is the guest of a request that goes on still let in? */
+export const isGuestStill = (request: Request, projectId: Id<"Project">): Promise<boolean> =>
+  requireGuest(request, projectId).then(
+    () => true,
+    () => false,
+  );
+
 /** Tells the contacts of a project apart in a form's address, and reveals neither. */
 export const viewerTag = (contactId: Id<"Contact">) =>
   keyedHash(`viewer ${contactId}`).slice(0, 12);

@@ -17,8 +17,10 @@ export type ArchiveEntry = StoredAt & {
 type Archive = {
   name: string;
   entries: ArchiveEntry[];
-  /** May this one still be given? Asked right before it is read. */
+  /** May this one still be given? Asked right before it is read, and every few megabytes. */
   isAllowed: (entry: ArchiveEntry) => Promise<boolean>;
+  /** Told of each that is begun to be given. */
+  given?: (entry: ArchiveEntry) => Promise<void>;
   /** What stands in the place of one that may not be given any more. */
   leftOut: { suffix: string; sentence: string };
 };
@@ -69,9 +71,30 @@ async function* contentsOf(store: FileStore, archive: Archive, source: OpenSourc
   for (const entry of archive.entries) {
     const isAllowed = await archive.isAllowed(entry);
     const content = isAllowed ? await openIfThere(store, entry) : null;
-    const input = content && piecesOf(content, (stop) => (source.close = stop));
+    const pieces = content && piecesOf(content, (stop) => (source.close = stop));
+    if (pieces) await archive.given?.(entry);
+    const input = pieces && whileAllowed(pieces, () => archive.isAllowed(entry));
     if (input) yield { ...metadataOf(entry), input };
     else yield leftOutOf(entry, archive.leftOut);
+  }
+}
+
+/** So many bytes of a file are given between two questions. */
+const ASKED_BYTES = 8 * 1024 * 1024;
+
+/** What was withdrawn in the middle of a file breaks the archive off: it can't look whole. */
+async function* whileAllowed(
+  pieces: AsyncIterable<Uint8Array>,
+  isAllowed: () => Promise<boolean>,
+): AsyncIterable<Uint8Array> {
+  let given = 0;
+  for await (const piece of pieces) {
+    given += piece.length;
+    if (given > ASKED_BYTES) {
+      given = 0;
+      if (!(await isAllowed())) throw new Error("a file of an archive was withdrawn");
+    }
+    yield piece;
   }
 }
 

@@ -135,6 +135,7 @@ export type Formats = {
   language: string;
   money: (amount: MinorUnits, currency: string) => string;
   fullDay: (day: Day) => string;
+  list: (items: string[]) => string;
 };
 
 /** The formats of a language, for what is told in it. */
@@ -142,6 +143,7 @@ export const formatsIn = (language: string): Formats => ({
   language,
   money: (amount, currency) => formatMoney(amount, currency, language),
   fullDay: (day) => formatFullDay(day, language),
+  list: (items) => formatList(items, language),
 });
 /** A number with the language's separators: "40,000". */
 export const formatNumber = (number: number, locale: string) =>

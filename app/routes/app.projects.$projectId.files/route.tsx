@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { findRemovalDay } from "#app/areas/files/queries/list-storage.server.ts";
 import { filterFiles, readFileFilter } from "#app/areas/files/rules/file-list.ts";
 import { FileList } from "#app/areas/files/views/file-list.tsx";
@@ -12,6 +12,7 @@ import { listDocuments } from "#app/portal/queries/list-documents.server.ts";
 import { shownDocuments } from "#app/portal/views/shown-documents.ts";
 import { findRoom } from "#app/studio/queries/find-room.server.ts";
 import { Room } from "#app/studio/views/room/room.tsx";
+import { deliveryWords } from "#words/delivery.ts";
 import { roomWords } from "#words/studio/room.ts";
 
 export const meta = titled(roomWords, (words) => words.names.files);
@@ -36,6 +37,14 @@ export default function FilesDoor() {
   const language = useLanguage();
   return (
     <Room room={room} at="files">
+      <p className="mb-4">
+        <Link
+          to={`/app/projects/${room.id}/delivery`}
+          className="inline-flex min-h-11 items-center"
+        >
+          {deliveryWords(language).title}
+        </Link>
+      </p>
       <FileList
         {...list}
         base="/files"

@@ -19,7 +19,7 @@ export function readDraft(form: FormData): CheckpointDraft {
     title: formText(form, "title"),
     body: formText(form, "body"),
     answerBy: parseDay(formText(form, kind === "proof" ? "feedbackBy" : "answerBy")),
-    proof: readProof(form),
+    proof: readProof(form, kind),
     files: texts(form, "file").map((id) => ({
       id,
       caption: formText(form, `caption-${id}`),
@@ -37,8 +37,9 @@ export function readDraft(form: FormData): CheckpointDraft {
 }
 
 /** "proof:id" or "deliverable:id" says what it is of; who decides is a rule or a contact's id. */
-function readProof(form: FormData): CheckpointDraft["proof"] {
-  const [what, id = ""] = formText(form, "proofOf").split(":");
+function readProof(form: FormData, kind: string): CheckpointDraft["proof"] {
+  const field = kind === "delivery" ? "deliveryOf" : "proofOf";
+  const [what, id = ""] = formText(form, field).split(":");
   const decides = formText(form, "decides");
   const isRule = decides === "any" || decides === "all";
   return {

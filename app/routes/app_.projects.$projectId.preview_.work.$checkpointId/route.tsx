@@ -1,8 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { listHeld } from "#app/areas/delivery/queries/find-held.server.ts";
+import { withHeld } from "#app/areas/files/rules/shown-file.ts";
 import { findPreview } from "#app/areas/work/queries/find-preview.server.ts";
 import { findProofPage } from "#app/areas/work/queries/proofs/find-proof-page.server.ts";
-import { asClientSees, sheetAt } from "#app/areas/work/rules/proof-page.ts";
+import { asClientSees, proofWithHeld, sheetAt } from "#app/areas/work/rules/proof-page.ts";
 import { ProofBody } from "#app/areas/work/views/proof/proof-body.tsx";
 import { CheckpointBody } from "#app/areas/work/views/checkpoint-body.tsx";
 import { CheckpointHead } from "#app/areas/work/views/checkpoint-head.tsx";
@@ -26,11 +28,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const { projectId = "", checkpointId = "" } = params;
   const preview = found(await findPreview(context, { projectId, checkpointId }));
+  const held = await listHeld(context.db, projectId, context.now);
   const isProof = preview.checkpoint.kind === "proof";
   const proof = isProof ? await findProofPage(context, projectId, checkpointId) : null;
   return {
     ...preview,
-    proof: proof && asClientSees(proof),
+    checkpoint: { ...preview.checkpoint, files: withHeld(preview.checkpoint.files, held) },
+    proof: proof && proofWithHeld(asClientSees(proof), held),
     at: proof ? sheetAt(proof, new URL(request.url).searchParams.get("sheet")) : 0,
     studio: context.actor.workspace.name,
     page: { stylesheet: stylesheetFor(context.actor.workspace.accent) },

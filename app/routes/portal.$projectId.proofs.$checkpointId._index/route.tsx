@@ -6,11 +6,12 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { listHeld } from "#app/areas/delivery/queries/find-held.server.ts";
 import { noteLook } from "#app/areas/work/commands/proofs/note-look.server.ts";
 import { typedNote } from "#app/areas/work/commands/proofs/read-pin-form.server.ts";
 import { isWithdrawn } from "#app/areas/work/queries/find-checkpoint.server.ts";
 import { findProofPage } from "#app/areas/work/queries/proofs/find-proof-page.server.ts";
-import { sheetAt } from "#app/areas/work/rules/proof-page.ts";
+import { proofWithHeld, sheetAt } from "#app/areas/work/rules/proof-page.ts";
 import { problemOf } from "#app/areas/work/views/proof/problem-of.ts";
 import { ProofBody } from "#app/areas/work/views/proof/proof-body.tsx";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
@@ -36,7 +37,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const checkpointId = params.checkpointId ?? "";
   if (await isWithdrawn(context, checkpointId))
     throw redirect(`/portal/${actor.projectId}/work?withdrawn=1`);
-  const proof = found(await findProofPage(context, actor.projectId, checkpointId));
+  const bare = found(await findProofPage(context, actor.projectId, checkpointId));
+  const proof = proofWithHeld(bare, await listHeld(context.db, actor.projectId, context.now));
   const search = new URL(request.url).searchParams;
   const compared = search.get("compare");
   const other = compared ? await findProofPage(context, actor.projectId, compared) : null;

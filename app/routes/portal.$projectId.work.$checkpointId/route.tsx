@@ -6,6 +6,8 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { listHeld } from "#app/areas/delivery/queries/find-held.server.ts";
+import { withHeld } from "#app/areas/files/rules/shown-file.ts";
 import { answerQuestion } from "#app/areas/work/commands/answer-question.server.ts";
 import {
   findCheckpointForGuest,
@@ -39,7 +41,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   // Its mail may still be in somebody's inbox.
   if (await isWithdrawn(context, checkpointId))
     throw redirect(`/portal/${actor.projectId}/work?withdrawn=1`);
-  const checkpoint = found(await findCheckpointForGuest(context, checkpointId));
+  const bare = found(await findCheckpointForGuest(context, checkpointId));
+  const held = await listHeld(context.db, actor.projectId, context.now);
+  const checkpoint = { ...bare, files: withHeld(bare.files, held) };
   if (checkpoint.kind === "proof")
     throw redirect(`/portal/${actor.projectId}/proofs/${checkpointId}`);
   const shell = await findShell(context);

@@ -29,6 +29,14 @@ export type AgreementWords = {
   changes: string;
   hourly: (rounds: number, price: string) => string;
   fixed: (rounds: number, price: string) => string;
+  originals: {
+    title: string;
+    on_approval: string;
+    on_payment: string;
+    on_both: string;
+    /** The longer edge, in pixels. */
+    previews: (edge: number) => string;
+  };
   terms: string;
   subtotal: string;
   discount: (reason: string) => string;
@@ -77,6 +85,16 @@ export const words: AgreementWords = {
     `Each deliverable includes the revision rounds named with it (a stage without deliverables: ${rounds}). Further ones are estimated first and cost ${price} an hour.`,
   fixed: (rounds, price) =>
     `Each deliverable includes the revision rounds named with it (a stage without deliverables: ${rounds}). Each further one costs ${price}.`,
+  originals: {
+    title: "Original files",
+    on_approval:
+      "The original files of a deliverable are released for download when it is approved.",
+    on_payment:
+      "The original files of a deliverable are released for download when everything billed up to and with its milestone is paid.",
+    on_both:
+      "The original files of a deliverable are released for download when it is approved and everything billed up to and with its milestone is paid.",
+    previews: (edge) => `Until then previews of at most ${edge} pixels are shown.`,
+  },
   terms: "Terms",
   subtotal: "Subtotal",
   discount: (reason) => `Discount, ${reason}`,

@@ -1,3 +1,4 @@
+import type { WaitsFor } from "#app/areas/files/rules/shown-file.ts";
 import type { PreviewProblem } from "#app/areas/files/rules/file-kinds.ts";
 import { pluralIn } from "../plural.ts";
 
@@ -50,6 +51,17 @@ export const words = {
     sentence: "This file was withdrawn, or is missing, so it was left out of the archive.",
   },
   download: (name: string) => `Download ${name}`,
+  /** Of an original that can't be downloaded yet: "Opens when it is approved and paid." */
+  held: {
+    newer: "A newer version took its place.",
+    opens: (parts: string) => `The original opens when ${parts}.`,
+    parts: {
+      approval: "it is approved",
+      "small-changes": "the small changes are done",
+      payment: "everything billed up to its milestone is paid",
+      "sent-again": "it is sent again",
+    } satisfies Record<Exclude<WaitsFor, "newer">, string>,
+  },
   notPlayable: "Browsers can't play this; download it to watch or listen.",
   animation: "This moves; its first picture is shown here. Download it to see the rest.",
   missingPages: (shown: number, all: number) =>

@@ -189,6 +189,10 @@ export const words = {
       "proof.changes-requested": (subject: string) => `Changes requested: ${subject}`,
       "proof.verdict-taken-back": (subject: string) => `Verdict taken back: ${subject}`,
       "proof.verdict-objected": (subject: string) => `Objection to a verdict: ${subject}`,
+      "files.released": (title: string) => `Final files are open: ${title}`,
+      "files.closed": (title: string) => `Final files are closed again: ${title}`,
+      "files.sent-again": (day: string) =>
+        day ? `Final files sent, to download until ${day}` : "Final files sent",
       "files.removed": (count: string) => `Files removed, their pictures stay: ${count}`,
       "milestone.sent-to-review": (subject: string) => `“${subject}” was sent for review`,
       "milestone.approved": (subject: string) => `“${subject}” was approved`,

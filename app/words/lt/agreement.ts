@@ -32,6 +32,15 @@ export const words: AgreementWords = {
     `Į kiekvieną darbą įeina prie jo nurodyti pataisų ratai (etape be darbų: ${rounds}). Kiti pirmiausia įvertinami ir kainuoja ${price} už valandą.`,
   fixed: (rounds, price) =>
     `Į kiekvieną darbą įeina prie jo nurodyti pataisų ratai (etape be darbų: ${rounds}). Kiekvienas kitas kainuoja ${price}.`,
+  originals: {
+    title: "Originalūs failai",
+    on_approval: "Rezultato originalius failus galima atsisiųsti, kai jis patvirtintas.",
+    on_payment:
+      "Rezultato originalius failus galima atsisiųsti, kai apmokėta viskas, kas išrašyta iki jo etapo imtinai.",
+    on_both:
+      "Rezultato originalius failus galima atsisiųsti, kai jis patvirtintas ir apmokėta viskas, kas išrašyta iki jo etapo imtinai.",
+    previews: (edge) => `Iki tol rodomos ne didesnės kaip ${edge} pikselių peržiūros.`,
+  },
   terms: "Sąlygos",
   subtotal: "Iš viso",
   discount: (reason) => `Nuolaida, ${reason}`,

@@ -55,6 +55,16 @@ export const words: FilesWords = {
     sentence: "Šis failas atšauktas arba jo trūksta, todėl archyve jo nėra.",
   },
   download: (name) => `Atsisiųsti ${name}`,
+  held: {
+    newer: "Ją pakeitė naujesnė versija.",
+    opens: (parts) => `Originalas atsivers, kai ${parts}.`,
+    parts: {
+      approval: "bus patvirtinta",
+      "small-changes": "bus atlikti maži pakeitimai",
+      payment: "bus apmokėta viskas, kas išrašyta iki šio etapo imtinai",
+      "sent-again": "bus išsiųsta dar kartą",
+    },
+  },
   notPlayable: "Naršyklės to negroja; atsisiųskite ir peržiūrėkite.",
   animation: "Tai animacija; čia matote pirmą jos kadrą. Visą pamatysite atsisiuntę.",
   missingPages: (shown, all) => `Rodoma puslapių: ${shown} iš ${all}; faile yra visi.`,

@@ -175,6 +175,12 @@ export const words: PortalWords = {
       "proof.changes-requested": (subject) => `Paprašyta pakeitimų: ${subject}`,
       "proof.verdict-taken-back": (subject) => `Sprendimas atšauktas: ${subject}`,
       "proof.verdict-objected": (subject) => `Prieštaraujama sprendimui: ${subject}`,
+      "files.released": (title: string) => `Galutinius failus galima atsisiųsti: ${title}`,
+      "files.closed": (title: string) => `Galutinių failų atsisiųsti nebegalima: ${title}`,
+      "files.sent-again": (day: string) =>
+        day
+          ? `Galutiniai failai išsiųsti, galima atsisiųsti iki ${day}`
+          : "Galutiniai failai išsiųsti",
       "files.removed": (count: string) => `Pašalinti failai, jų atvaizdai lieka: ${count}`,
       "milestone.sent-to-review": (subject) => `„${subject}“ laukia įvertinimo`,
       "milestone.approved": (subject) => `„${subject}“ patvirtinta`,

@@ -32,6 +32,15 @@ export const words: AgreementWords = {
     `Każdy element obejmuje podane przy nim rundy poprawek (etap bez elementów: ${rounds}). Każdą następną najpierw szacujemy; kosztuje ${price} za godzinę.`,
   fixed: (rounds, price) =>
     `Każdy element obejmuje podane przy nim rundy poprawek (etap bez elementów: ${rounds}). Każda następna kosztuje ${price}.`,
+  originals: {
+    title: "Pliki oryginalne",
+    on_approval: "Pliki oryginalne rezultatu udostępniamy do pobrania, gdy zostanie zatwierdzony.",
+    on_payment:
+      "Pliki oryginalne rezultatu udostępniamy do pobrania, gdy zapłacone jest wszystko, co zafakturowano do jego etapu włącznie.",
+    on_both:
+      "Pliki oryginalne rezultatu udostępniamy do pobrania, gdy zostanie zatwierdzony i zapłacone jest wszystko, co zafakturowano do jego etapu włącznie.",
+    previews: (edge) => `Do tego czasu pokazujemy podglądy o boku najwyżej ${edge} pikseli.`,
+  },
   terms: "Warunki",
   subtotal: "Razem",
   discount: (reason) => `Rabat, ${reason}`,

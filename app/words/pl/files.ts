@@ -55,6 +55,16 @@ export const words: FilesWords = {
     sentence: "Ten plik wycofano albo go brakuje, dlatego pominięto go w archiwum.",
   },
   download: (name) => `Pobierz ${name}`,
+  held: {
+    newer: "Zastąpiła ją nowsza wersja.",
+    opens: (parts) => `Oryginał otworzy się, gdy ${parts}.`,
+    parts: {
+      approval: "praca zostanie zatwierdzona",
+      "small-changes": "drobne zmiany będą gotowe",
+      payment: "wszystko, co zafakturowano do tego etapu, będzie zapłacone",
+      "sent-again": "zostanie wysłany ponownie",
+    },
+  },
   notPlayable: "Przeglądarki tego nie odtworzą; plik można pobrać.",
   animation: "To animacja; tu widać jej pierwszą klatkę. Reszta po pobraniu.",
   missingPages: (shown, all) => `Widać strony: ${shown} z ${all}; w pliku są wszystkie.`,

@@ -175,6 +175,10 @@ export const words: PortalWords = {
       "proof.changes-requested": (subject) => `Prośba o zmiany: ${subject}`,
       "proof.verdict-taken-back": (subject) => `Cofnięto decyzję: ${subject}`,
       "proof.verdict-objected": (subject) => `Sprzeciw wobec decyzji: ${subject}`,
+      "files.released": (title: string) => `Pliki końcowe można pobrać: ${title}`,
+      "files.closed": (title: string) => `Plików końcowych znów nie można pobrać: ${title}`,
+      "files.sent-again": (day: string) =>
+        day ? `Wysłano pliki końcowe, do pobrania do ${day}` : "Wysłano pliki końcowe",
       "files.removed": (count: string) => `Usunięto pliki, podglądy zostają: ${count}`,
       "milestone.sent-to-review": (subject) => `„${subject}” czeka na ocenę`,
       "milestone.approved": (subject) => `Zaakceptowano „${subject}”`,

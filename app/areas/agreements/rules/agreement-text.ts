@@ -76,6 +76,7 @@ export function agreementText(input: DocumentInput): string {
     words.netNote,
     `## ${words.changes}`,
     words[scope.revision.pricing](scope.revision.rounds, input.money(scope.revision.price)),
+    ...originalsText(scope, words),
     `## ${words.terms}`,
     input.terms.trim(),
     input.needsQualified ? `> ${words.qualified}` : "",
@@ -84,6 +85,14 @@ export function agreementText(input: DocumentInput): string {
   ]
     .filter((block) => block !== "")
     .join("\n\n");
+}
+
+/** When the originals are released; nothing where they come with the work. */
+function originalsText({ originals }: Scope, words: AgreementWords): string[] {
+  if (originals.release === "at_once") return [];
+  const { title, previews } = words.originals;
+  const terms = words.originals[originals.release];
+  return [`## ${title}`, `${terms} ${previews(originals.previewEdge)}`];
 }
 
 function discountText({ scope, money }: DocumentInput, words: AgreementWords): string[] {

@@ -1,5 +1,5 @@
 import type { Derivative, File } from "#generated/sqlite/client.ts";
-import { MEDIA_TYPES, parseRecipe } from "#app/areas/files/rules/derivatives.ts";
+import { MEDIA_TYPES, parseStored } from "#app/areas/files/rules/derivatives.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import type { FileStore } from "#app/platform/gateways/files/file-store.ts";
 import type {
@@ -20,6 +20,8 @@ export type Batch = {
   file: File;
   shown: FileToShow;
   batch: Derivative[];
+  /** What is laid over pictures that are marked as previews: the studio's name. */
+  mark: string;
   /** How many more pages of the document may fail before the rest isn't tried. */
   patience: { pages: number };
 };
@@ -36,7 +38,7 @@ export async function makeBatch(
 ): Promise<PictureProblem | null> {
   const { file, batch, patience } = one;
   const isFirstPage = batch[0]?.page === 1;
-  const pages = wantedPages(batch);
+  const pages = wantedPages(batch, one.mark);
   const problem = patience.pages > 0 ? await make(db, tools, { ...one, pages }) : "takes-too-long";
   if (problem && isFirstPage) return problem;
   if (problem && pages.length > 1 && patience.pages > 0) {
@@ -83,18 +85,21 @@ async function store(
 ): Promise<void> {
   const { page, recipe, path, width, height } = picture;
   const { sha256, size } = await (await files.adopt(path)).keep(file.workspaceId);
-  const mediaType = MEDIA_TYPES[parseRecipe(recipe)?.format ?? "jpeg"];
+  const mediaType = MEDIA_TYPES[parseStored(recipe)?.format ?? "jpeg"];
   await db.derivative.updateMany({
     where: { fileId: file.id, page, recipe },
     data: { state: "ready", mediaType, size, sha256, width, height },
   });
 }
 
-function wantedPages(batch: Derivative[]): WantedPage[] {
+function wantedPages(batch: Derivative[], mark: string): WantedPage[] {
   const pages = new Map<number, WantedPage["wanted"]>();
   for (const { page, recipe } of batch) {
-    const parsed = parseRecipe(recipe);
-    if (parsed) pages.set(page, [...(pages.get(page) ?? []), { recipe, ...parsed }]);
+    const parsed = parseStored(recipe);
+    if (!parsed) continue;
+    const { edge, format, isMarked } = parsed;
+    const wanted = { recipe, edge, format, ...(isMarked ? { mark } : {}) };
+    pages.set(page, [...(pages.get(page) ?? []), wanted]);
   }
   return [...pages].map(([page, wanted]) => ({ page, wanted }));
 }

@@ -1,5 +1,5 @@
 import type { Derivative, File, Prisma } from "#generated/sqlite/client.ts";
-import { recipesFor, MOST_PAGES, POSTER } from "#app/areas/files/rules/derivatives.ts";
+import { storedRecipes, MOST_PAGES, POSTER } from "#app/areas/files/rules/derivatives.ts";
 import { lockFile } from "./lock-file.server.ts";
 import { LEASE_MS, makeBatch, soon, type PictureTools } from "./make-batch.server.ts";
 import { fileKind } from "#app/areas/files/rules/file-kinds.ts";
@@ -32,7 +32,7 @@ export async function makeNextPictures(context: Context, tools: PictureTools): P
     where: { previewAt: { lte: new Date() } },
     // Somebody may be looking at the newest now; one that failed before waits for the others.
     orderBy: [{ previewTries: "asc" }, { createdAt: "desc" }],
-    include: { derivatives: true },
+    include: ALL_OF_IT,
   });
   if (!file) return false;
   const { count } = await db.file.updateMany({
@@ -54,7 +54,13 @@ export async function makeNextPictures(context: Context, tools: PictureTools): P
   return true;
 }
 
-type Waiting = File & { derivatives: Derivative[] };
+const ALL_OF_IT = {
+  derivatives: true,
+  workspace: { select: { name: true } },
+  project: { select: { watermark: true } },
+} as const satisfies Prisma.FileInclude;
+
+type Waiting = Prisma.FileGetPayload<{ include: typeof ALL_OF_IT }>;
 
 /** Why nothing can be shown of the file; null when it can. */
 async function makePictures(
@@ -78,9 +84,10 @@ async function makePictures(
       rows = await planPictures(db, file, { ...facts.done, isPictured });
     }
     const patience = { pages: MOST_FAILED };
+    const mark = file.workspace.name;
     for (const batch of batchesOf(rows)) {
       const source = still?.shown ?? shown;
-      const problem = await makeBatch(db, tools, { file, shown: source, batch, patience });
+      const problem = await makeBatch(db, tools, { file, shown: source, batch, patience, mark });
       if (problem && still) await forgetStill(db, file);
       if (problem) return still ? null : problem;
     }
@@ -140,14 +147,14 @@ async function forgetStill(db: Db, file: File): Promise<void> {
 }
 
 /** Writes down what a file says of itself, and which pictures will be made of it. */
-async function planPictures(db: Db, file: File, facts: FileFacts): Promise<Derivative[]> {
+async function planPictures(db: Db, file: Waiting, facts: FileFacts): Promise<Derivative[]> {
   const { isPictured, ...said } = facts;
   const { width, height } = said;
   const pages = Math.min(said.pages ?? 1, MOST_PAGES);
   const wanted =
     isPictured && width && height
       ? Array.from({ length: pages }, (_, index) => index + 1).flatMap((page) =>
-          recipesFor({ width, height }, page).map((recipe) => ({ page, recipe })),
+          storedRecipes({ width, height }, page, file.project?.watermark === true),
         )
       : [];
   return db.$transaction(async (tx) => {

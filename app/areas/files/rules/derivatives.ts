@@ -50,9 +50,37 @@ export function recipesFor(size: Size, page: number): Recipe[] {
   ];
 }
 
+/** What is stored of a page: each picture, and where previews are marked each once more. */
+export const storedRecipes = (size: Size, page: number, areMarked: boolean) =>
+  recipesFor(size, page).flatMap((recipe) =>
+    [recipe, ...(areMarked ? [marked(recipe)] : [])].map((each) => ({ page, recipe: each })),
+  );
+
 export function parseRecipe(text: string): { edge: number; format: Format } | null {
   const [, edge, format] = /^(\d{2,4})\.(avif|webp|jpeg)$/u.exec(text) ?? [];
   return edge && format ? { edge: Number(edge), format: format as Format } : null;
+}
+
+const MARKED = "marked-";
+
+/** A picture with the studio's name laid over it: "marked-640.avif". Nobody can ask for it. */
+export const marked = (recipe: string): string => `${MARKED}${recipe}`;
+
+/** The recipe of a picture that is stored, marked or not. */
+export function parseStored(
+  recipe: string,
+): { edge: number; format: Format; isMarked: boolean } | null {
+  const isMarked = recipe.startsWith(MARKED);
+  const parsed = parseRecipe(isMarked ? recipe.slice(MARKED.length) : recipe);
+  return parsed && { ...parsed, isMarked };
+}
+
+/** The recipe that is given instead, where none is larger than an edge in pixels. */
+export function limitedRecipe(recipe: string, most: number, isMarked: boolean): string {
+  const parsed = parseRecipe(recipe);
+  if (!parsed) return recipe;
+  const limited = `${Math.min(parsed.edge, most)}.${parsed.format}`;
+  return isMarked ? marked(limited) : limited;
 }
 
 /** The size of a picture inside an edge; it is never enlarged. */

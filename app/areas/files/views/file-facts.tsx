@@ -4,9 +4,9 @@ import {
   PREVIEW_PROBLEMS,
   type PreviewProblem,
 } from "#app/areas/files/rules/file-kinds.ts";
-import type { ShownFile } from "#app/areas/files/rules/shown-file.ts";
+import type { Held, ShownFile } from "#app/areas/files/rules/shown-file.ts";
 import { dayOf } from "#app/kernel/day.ts";
-import { formatFileSize, formatPlainDay } from "#app/platform/i18n/format.ts";
+import { formatFileSize, formatList, formatPlainDay } from "#app/platform/i18n/format.ts";
 import { filesWords } from "#words/files.ts";
 
 /** A name with letters of either direction can't turn the words around it. */
@@ -16,9 +16,19 @@ export function FileName({ name }: { name: string }) {
 
 type LinkProps = { file: ShownFile; base: string; locale: string; className: string };
 
-/** The file itself; of one that was removed its name, and how its content can be recognised. */
+/**
+ * The file itself; of one that is held back its name and what opens it, of one that was removed its
+ * name, and how its content can be recognised.
+ */
 export function FileLink({ file, base, locale, className }: LinkProps) {
   const words = filesWords(locale);
+  if (file.held && !file.removed)
+    return (
+      <span className="block py-2">
+        <FileName name={file.name} />
+        <span className="text-muted block text-sm">{heldText(file.held, locale)}</span>
+      </span>
+    );
   if (!file.removed)
     return (
       <a
@@ -40,6 +50,14 @@ export function FileLink({ file, base, locale, className }: LinkProps) {
       </span>
     </span>
   );
+}
+
+/** What opens an original: "Opens when it is approved and paid." */
+export function heldText({ waitsFor }: Pick<Held, "waitsFor">, locale: string): string {
+  const words = filesWords(locale).held;
+  if (waitsFor.includes("newer")) return words.newer;
+  const parts = waitsFor.flatMap((wait) => (wait === "newer" ? [] : [words.parts[wait]]));
+  return words.opens(formatList(parts, locale));
 }
 
 const SECOND_MS = 1_000;

@@ -36,7 +36,7 @@ type Props = {
 export function FileList(props: Props) {
   const { files, all, documents, filter, archive, locale, until } = props;
   const words = filesWords(locale);
-  const there = all.filter(({ removed, isDraft }) => !removed && !isDraft);
+  const there = all.filter(({ removed, isDraft, held }) => !removed && !isDraft && !held);
   const size = there.reduce((sum, file) => sum + file.size, 0);
   return (
     <>

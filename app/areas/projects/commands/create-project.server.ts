@@ -40,6 +40,7 @@ export async function createProject(
         depositValue: 3000n,
         revisionRounds: 1,
         revisionPricing: "hourly",
+        releaseTerms: "on_both",
         revisionPrice: currency === workspace.currency ? workspace.hourlyRate : 0n,
         createdAt: now,
       },

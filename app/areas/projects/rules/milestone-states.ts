@@ -19,6 +19,13 @@ export function canPublishCheckpoint({
   return status === "approved" ? refuse("milestone-approved") : allow;
 }
 
+/** Finals are handed over also when the milestone is approved, and the project completed. */
+export function canDeliver({ projectStatus }: Standing): Verdict<"project-not-active"> {
+  return projectStatus === "active" || projectStatus === "completed"
+    ? allow
+    : refuse("project-not-active");
+}
+
 export function canSendToReview({
   status,
   projectStatus,

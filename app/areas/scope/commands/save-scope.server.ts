@@ -3,16 +3,22 @@ import { canEditScope } from "#app/areas/scope/rules/can-send.ts";
 import { agreementStanding } from "#app/areas/scope/rules/open-agreement.ts";
 import {
   NO_DISCOUNT,
+  WITH_THE_WORK,
   type Discount,
   type DeliverableRole,
+  type OriginalsTerms,
   type Scope,
 } from "#app/areas/scope/rules/scope.ts";
 import { childId, type Id } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
-export type ScopeDraft = Omit<Scope, "currency" | "milestones" | "deliverables" | "discount"> & {
+export type ScopeDraft = Omit<
+  Scope,
+  "currency" | "milestones" | "deliverables" | "discount" | "originals"
+> & {
   discount?: Discount;
+  originals?: OriginalsTerms;
   milestones: (Omit<Scope["milestones"][number], "id"> & { id?: string })[];
   /** `milestone` is the position of the milestone in the list above, or null. */
   deliverables: (Omit<Scope["deliverables"][number], "id" | "milestoneId" | "role" | "group"> & {
@@ -56,6 +62,7 @@ async function writeHead(
   { draft, revision }: { draft: ScopeDraft; revision?: number },
 ): Promise<number> {
   const discount = draft.discount ?? NO_DISCOUNT;
+  const originals = draft.originals ?? WITH_THE_WORK;
   // The write comes first, so that it waits for a proposal that is being sent concurrently.
   const { count } = await tx.project.updateMany({
     where: {
@@ -77,6 +84,8 @@ async function writeHead(
       revisionRounds: draft.revision.rounds,
       revisionPricing: draft.revision.pricing,
       revisionPrice: BigInt(draft.revision.price),
+      releaseTerms: originals.release,
+      previewEdge: originals.previewEdge,
     },
   });
   if (count === 0) {

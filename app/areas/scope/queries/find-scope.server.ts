@@ -58,6 +58,7 @@ export async function findScope(
       value: minor(project.discountValue),
       reason: project.discountReason,
     },
+    originals: { release: project.releaseTerms, previewEdge: project.previewEdge },
   };
 }
 

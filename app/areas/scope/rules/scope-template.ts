@@ -2,7 +2,7 @@ import type { BasisPoints, MinorUnits } from "#app/kernel/money.ts";
 import type { Id } from "#app/kernel/id.ts";
 import { addDays, daysBetween, type Day } from "#app/kernel/day.ts";
 import type { DepositKind } from "./payment-plan.ts";
-import type { DeliverableRole, Discount, RevisionPricing, Scope } from "./scope.ts";
+import type { DeliverableRole, Discount, OriginalsTerms, RevisionPricing, Scope } from "./scope.ts";
 
 /**
  * A scope to begin from: its dates are days after the beginning. Amounts are minor units, or hours
@@ -27,6 +27,7 @@ export type ScopeTemplate = {
   revision: { rounds: number; pricing: RevisionPricing; price: MinorUnits };
   deposit: { kind: DepositKind; value: number };
   discount: Discount;
+  originals: OriginalsTerms;
 };
 
 /** A scope as a template: its dates become days after `from`. */
@@ -49,6 +50,7 @@ export function templateOf(scope: Scope, from: Day): ScopeTemplate {
     revision: scope.revision,
     deposit: scope.deposit,
     discount: scope.discount,
+    originals: scope.originals,
   };
 }
 

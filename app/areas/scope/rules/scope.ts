@@ -20,6 +20,18 @@ export type DiscountKind = (typeof DISCOUNT_KINDS)[number];
 export type Discount = { kind: DiscountKind; value: number; reason: string };
 export const NO_DISCOUNT: Discount = { kind: "none", value: 0, reason: "" };
 
+/** When the originals become the client's to download. */
+export const RELEASE_TERMS = ["at_once", "on_approval", "on_payment", "on_both"] as const;
+export type ReleaseTerms = (typeof RELEASE_TERMS)[number];
+
+/** The longer edges, in pixels, that pictures may be limited to before their release. */
+export const PREVIEW_EDGES = [1_280, 2_560] as const;
+
+/** `previewEdge`: the longer edge of what is shown before the release, in pixels. */
+export type OriginalsTerms = { release: ReleaseTerms; previewEdge: number };
+/** Of scopes that say nothing of originals: they are handed over with the work. */
+export const WITH_THE_WORK: OriginalsTerms = { release: "at_once", previewEdge: 2_560 };
+
 export type ScopedMilestone = { id: string; title: string; dueOn: Day; share: BasisPoints };
 export type ScopedDeliverable = {
   id: string;
@@ -50,6 +62,7 @@ export type Scope = {
   revision: { rounds: number; pricing: RevisionPricing; price: MinorUnits };
   deposit: { kind: DepositKind; value: number };
   discount: Discount;
+  originals: OriginalsTerms;
 };
 
 export type AgreedScope = Scope & { instalments: PlannedInstalment[] };

@@ -8,7 +8,9 @@ import {
   DELIVERABLE_ROLES,
   DISCOUNT_KINDS,
   NO_DISCOUNT,
+  RELEASE_TERMS,
   REVISION_PRICINGS,
+  WITH_THE_WORK,
   type AgreedScope,
   type Scope,
   type ScopedDeliverable,
@@ -47,6 +49,10 @@ export const scopeFields = {
   discount: z
     .object({ kind: z.enum(DISCOUNT_KINDS), value: z.int(), reason: z.string() })
     .default(NO_DISCOUNT),
+  // Scopes signed before release terms existed say nothing of originals.
+  originals: z
+    .object({ release: z.enum(RELEASE_TERMS), previewEdge: z.int() })
+    .default(WITH_THE_WORK),
 };
 
 const instalmentShape: z.ZodType<PlannedInstalment> = z.object({

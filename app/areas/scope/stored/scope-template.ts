@@ -4,7 +4,7 @@ import { storedAs } from "#app/platform/stored.ts";
 import { deliverableFields, scopeFields } from "./agreed-scope.ts";
 
 const { id: _id, milestoneId: _milestoneId, ...deliverable } = deliverableFields;
-const { goal, success, exclusions, revision, deposit, discount } = scopeFields;
+const { goal, success, exclusions, revision, deposit, discount, originals } = scopeFields;
 
 /** A scope saved as a template, with the currency of its prices (ISO 4217). */
 export const readScopeTemplate = storedAs<ScopeTemplate & { currency: string }>(
@@ -19,5 +19,6 @@ export const readScopeTemplate = storedAs<ScopeTemplate & { currency: string }>(
     revision,
     deposit,
     discount,
+    originals,
   }),
 );

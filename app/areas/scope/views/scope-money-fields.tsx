@@ -1,4 +1,5 @@
 import { Select, TextField } from "#app/platform/ui/field.tsx";
+import { PREVIEW_EDGES, RELEASE_TERMS } from "#app/areas/scope/rules/scope.ts";
 import type { ScopeFields } from "./scope-fields.ts";
 import type { TypedScope } from "./scope-schema.ts";
 import { useWords } from "#app/platform/i18n/use-words.ts";
@@ -6,7 +7,7 @@ import { scopeWords } from "#words/studio/scope.ts";
 
 type Props = { fields: ScopeFields; typed: TypedScope; currency: string };
 
-/** Revisions, deposit and discount. */
+/** Revisions, deposit, discount, and when the originals are released. */
 export function MoneyFields({ fields, typed, currency }: Props) {
   const words = useWords(scopeWords).scopeMoneyFields;
   const hint = (kind: string | undefined) =>
@@ -73,6 +74,28 @@ export function MoneyFields({ fields, typed, currency }: Props) {
           className="sm:col-span-2"
         />
       </fieldset>
+      <OriginalsFields fields={fields} />
     </>
+  );
+}
+
+function OriginalsFields({ fields }: Pick<Props, "fields">) {
+  const words = useWords(scopeWords).scopeMoneyFields.originals;
+  return (
+    <fieldset className="grid gap-5 sm:grid-cols-2">
+      <legend className="font-display mb-3 text-xl">{words.title}</legend>
+      <Select
+        field={fields.releaseTerms}
+        label={words.released}
+        hint={words.releasedHint}
+        options={RELEASE_TERMS.map((terms) => [terms, words.terms[terms]])}
+      />
+      <Select
+        field={fields.previewEdge}
+        label={words.previews}
+        hint={words.previewsHint}
+        options={PREVIEW_EDGES.map((edge) => [String(edge), words.edge(edge)])}
+      />
+    </fieldset>
   );
 }

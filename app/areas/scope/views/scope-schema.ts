@@ -5,6 +5,8 @@ import { DEPOSIT_KINDS } from "#app/areas/scope/rules/payment-plan.ts";
 import {
   DELIVERABLE_ROLES,
   DISCOUNT_KINDS,
+  PREVIEW_EDGES,
+  RELEASE_TERMS,
   REVISION_PRICINGS,
   type DiscountKind,
 } from "#app/areas/scope/rules/scope.ts";
@@ -103,6 +105,11 @@ const typedScope = (currency: string) =>
     discountKind: z.enum(DISCOUNT_KINDS).default("none"),
     discountValue: z.string().default("0"),
     discountReason: optional(200),
+    releaseTerms: z.enum(RELEASE_TERMS).default("at_once"),
+    previewEdge: z.coerce
+      .number()
+      .pipe(z.literal([...PREVIEW_EDGES]))
+      .default(2_560),
   });
 
 type TypedFields = z.output<ReturnType<typeof typedScope>>;
@@ -139,6 +146,7 @@ export function scopeSchema(currency: string) {
         value: discount,
         reason: discountKind === "none" ? "" : values.discountReason,
       },
+      originals: { release: values.releaseTerms, previewEdge: values.previewEdge },
     };
   });
 }
@@ -204,6 +212,8 @@ export type ScopeValues = {
   discountKind: string;
   discountValue: string;
   discountReason: string;
+  releaseTerms: string;
+  previewEdge: string;
 };
 
 type Partially<T> = T extends (infer Item)[]

@@ -4,8 +4,10 @@ import { planPayments, type DepositKind, type Plan } from "#app/areas/scope/rule
 import { withDefaultChoice } from "#app/areas/scope/rules/options.ts";
 import {
   priceOf,
+  WITH_THE_WORK,
   type DeliverableRole,
   type DiscountKind,
+  type ReleaseTerms,
   type RevisionPricing,
   type Scope,
 } from "#app/areas/scope/rules/scope.ts";
@@ -56,6 +58,8 @@ export function valuesOf(scope: Scope): ScopeValues {
         ? toDecimal(scope.discount.value, currency)
         : percentText(scope.discount.value),
     discountReason: scope.discount.reason,
+    releaseTerms: scope.originals.release,
+    previewEdge: String(scope.originals.previewEdge),
   };
 }
 
@@ -91,6 +95,10 @@ export function draftOf(
       kind: discount,
       value: either(discount, values.discountValue),
       reason: values.discountReason ?? "",
+    },
+    originals: {
+      release: (values.releaseTerms ?? "at_once") as ReleaseTerms,
+      previewEdge: reader.whole(values.previewEdge, WITH_THE_WORK.previewEdge),
     },
   };
 }

@@ -1,9 +1,16 @@
 import type { Id } from "#app/kernel/id.ts";
-import { canPublishCheckpoint } from "#app/areas/projects/rules/milestone-states.ts";
+import { canDeliver, canPublishCheckpoint } from "#app/areas/projects/rules/milestone-states.ts";
 import { listReaders } from "#app/areas/work/queries/list-readers.server.ts";
 import { childId } from "#app/kernel/id.ts";
 import { demand, present } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
+
+type Beginning = {
+  projectId: Id<"Project">;
+  milestoneId: Id<"Milestone">;
+  /** For a delivery: the deliverable that is handed over, or null for what belongs to none. */
+  delivers?: Id<"Deliverable"> | null;
+};
 
 /**
  * Begins a draft in a milestone, or goes on with one that the same member began and hasn't written
@@ -12,7 +19,7 @@ import type { Context, Member } from "#app/platform/context.server.ts";
  */
 export async function beginCheckpoint(
   context: Context<Member>,
-  { projectId, milestoneId }: { projectId: Id<"Project">; milestoneId: Id<"Milestone"> },
+  { projectId, milestoneId, delivers }: Beginning,
 ): Promise<Id<"Checkpoint">> {
   const { db, actor, now } = context;
   const owned = { projectId, milestoneId, workspaceId: actor.workspaceId };
@@ -24,16 +31,24 @@ export async function beginCheckpoint(
     const milestone = present(
       await tx.milestone.findFirst({
         where: { id: milestoneId, projectId, workspaceId: actor.workspaceId },
-        select: { status: true, project: { select: { status: true } } },
+        select: {
+          status: true,
+          project: { select: { status: true } },
+          deliverables: { select: { id: true } },
+        },
       }),
       "milestone",
     );
-    demand(
-      canPublishCheckpoint({ status: milestone.status, projectStatus: milestone.project.status }),
-    );
+    const standing = { status: milestone.status, projectStatus: milestone.project.status };
+    demand(delivers === undefined ? canPublishCheckpoint(standing) : canDeliver(standing));
+    const what = {
+      kind: delivers === undefined ? "update" : "delivery",
+      deliverableId: milestone.deliverables.find((one) => one.id === delivers)?.id ?? null,
+    } as const;
     const empty = await tx.checkpoint.findFirst({
       where: {
         ...owned,
+        ...what,
         ...{ state: "draft", title: "", body: "", authorName: actor.name },
         files: { none: {} },
         links: { none: {} },
@@ -47,6 +62,7 @@ export async function beginCheckpoint(
       data: {
         id,
         ...owned,
+        ...what,
         state: "draft",
         title: "",
         authorName: actor.name,

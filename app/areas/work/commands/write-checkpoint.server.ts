@@ -30,7 +30,7 @@ export type CheckpointDraft = CheckpointText & {
 export type ProofDraft = {
   /** The proof of which it is a new version; null for a new proof. */
   proofId: Id<"Proof"> | null;
-  /** What a new proof is of, if it is one deliverable. */
+  /** What a new proof, or a delivery, is of, if it is one deliverable. */
   deliverableId: Id<"Deliverable"> | null;
   decides: Deciders;
   /** The contact who is named, if one decides alone. */
@@ -84,19 +84,21 @@ async function proofFields(
   { projectId }: CheckpointAddress,
   { kind, milestoneId, proof }: CheckpointDraft,
 ): Promise<ProofDraft> {
-  if (kind !== "proof") return NO_PROOF;
+  if (kind !== "proof" && kind !== "delivery") return NO_PROOF;
   const named = { projectId, milestoneId };
-  const found = await tx.proof.findFirst({ where: { ...named, id: proof.proofId ?? "" } });
-  const deliverable = await tx.deliverable.findFirst({
-    where: { ...named, id: proof.deliverableId ?? "" },
-  });
-  const proofId = found?.id ?? null;
+  const deliverableId = await idOf(
+    tx.deliverable.findFirst({ where: { ...named, id: proof.deliverableId ?? "" } }),
+  );
+  if (kind === "delivery") return { ...NO_PROOF, deliverableId };
+  const proofId = await idOf(tx.proof.findFirst({ where: { ...named, id: proof.proofId ?? "" } }));
   return {
     proofId,
-    deliverableId: proofId === null ? (deliverable?.id ?? null) : null,
+    deliverableId: proofId === null ? deliverableId : null,
     ...(await decidersOf(tx, projectId, proof)),
   };
 }
+
+const idOf = async (found: Promise<{ id: string } | null>) => (await found)?.id ?? null;
 
 async function decidersOf(tx: Tx, projectId: Id<"Project">, { decides, deciderId }: ProofDraft) {
   if (decides !== "named") return { decides, deciderId: null };

@@ -1,5 +1,5 @@
 import type { Id } from "#app/kernel/id.ts";
-import { canPublishCheckpoint } from "#app/areas/projects/rules/milestone-states.ts";
+import { canDeliver, canPublishCheckpoint } from "#app/areas/projects/rules/milestone-states.ts";
 import { localTime } from "#app/kernel/wall-clock.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { findCheckpoint } from "./find-checkpoint.server.ts";
@@ -24,6 +24,7 @@ export async function findPublishPage(
       title: true,
       status: true,
       timeZone: true,
+      releaseTerms: true,
       client: { select: { name: true } },
       milestones: {
         orderBy: { position: "asc" },
@@ -53,6 +54,7 @@ export async function findPublishPage(
     select: { id: true, name: true, size: true },
   });
   const { milestones, status, client, ...shown } = project;
+  const rule = checkpoint.kind === "delivery" ? canDeliver : canPublishCheckpoint;
   return {
     checkpoint,
     /** Files of which a part has arrived, and nothing more for a while. Sizes in bytes. */
@@ -61,7 +63,7 @@ export async function findPublishPage(
     milestones: milestones.filter(
       ({ id, status: milestone }) =>
         id === checkpoint.milestone.id ||
-        canPublishCheckpoint({ status: milestone, projectStatus: status }).allowed,
+        rule({ status: milestone, projectStatus: status }).allowed,
     ),
     proofs: proofs.map(({ id, title, lastVersion }) => ({ id, title, next: lastVersion + 1 })),
     deliverables,

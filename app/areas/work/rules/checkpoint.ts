@@ -1,4 +1,5 @@
 import {
+  canDeliver,
   canPublishCheckpoint,
   type MilestoneStatus,
 } from "#app/areas/projects/rules/milestone-states.ts";
@@ -57,7 +58,8 @@ export function canPublish(
   if (text.title.trim() === "") return refuse("title-missing");
   if (text.kind === "question" && text.options.length < 2) return refuse("options-missing");
   if (!text.links.every(({ url }) => isWebAddress(url))) return refuse("link-wrong");
-  return canPublishCheckpoint({ status: milestone, projectStatus: project });
+  const standing = { status: milestone, projectStatus: project };
+  return text.kind === "delivery" ? canDeliver(standing) : canPublishCheckpoint(standing);
 }
 
 /** A question waits for the client until it has an answer. */

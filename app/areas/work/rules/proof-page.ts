@@ -1,4 +1,9 @@
-import type { PicturedFile, ShownFile } from "#app/areas/files/rules/shown-file.ts";
+import {
+  withHeld,
+  type Held,
+  type PicturedFile,
+  type ShownFile,
+} from "#app/areas/files/rules/shown-file.ts";
 import type { Day } from "#app/kernel/day.ts";
 import type { Region, Spot } from "./pin.ts";
 import type { Deciders, Decision, ProofState } from "./proof.ts";
@@ -91,6 +96,16 @@ export const openPins = (pins: ShownPin[]): ShownPin[] =>
 
 export const draftPins = (pins: ShownPin[]): ShownPin[] =>
   pins.filter(({ number }) => number === null);
+
+/** With what holds its originals back. */
+export const proofWithHeld = (page: ProofPage, held: ReadonlyMap<string, Held>): ProofPage => ({
+  ...page,
+  files: withHeld(page.files, held),
+  sheets: page.sheets.map((sheet) => ({
+    ...sheet,
+    file: withHeld([sheet.file], held)[0] ?? sheet.file,
+  })),
+});
 
 /** Without what is a member's alone, or marked for a member: drafts, and what is new to them. */
 export const asClientSees = (page: ProofPage): ProofPage => ({

@@ -85,7 +85,8 @@ type ShownProps = Pick<WorkProps, "file" | "base" | "locale" | "isFirst">;
 const FULL = "(min-width: 75rem) 72rem, 100vw";
 
 function Shown({ file, base, locale, isFirst }: ShownProps) {
-  if (isPlayable(file.mediaType) && !file.removed) return <Player file={file} base={base} />;
+  const isOpen = !file.removed && (!file.held || file.held.mayPlay);
+  if (isPlayable(file.mediaType) && isOpen) return <Player file={file} base={base} />;
   if (!isPictured(file)) return null;
   if (fileKind(file.mediaType) === "pdf" && (file.pages ?? 1) > 1)
     return <DocumentPages file={file} base={base} locale={locale} isFirst={isFirst} />;

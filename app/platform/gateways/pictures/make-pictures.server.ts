@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import sharp, { type Sharp } from "sharp";
+import { markOver } from "./mark.server.ts";
 import { openPages, type OpenPages } from "./open-pages.server.ts";
 import {
   PictureError,
@@ -46,7 +47,7 @@ async function pageOf(
   const made: MadePicture[] = [];
   for (const one of wanted) {
     const path = join(folder, `${page}-${one.recipe}`);
-    const { width, height } = await encoded(base(), one).toFile(path);
+    const { width, height } = await encoded(await sized(base(), one), one).toFile(path);
     made.push({ page, recipe: one.recipe, path, width, height });
   }
   return made;
@@ -68,8 +69,18 @@ async function flat(picture: Sharp, edge: number): Promise<() => Sharp> {
 const within = (picture: Sharp, edge: number) =>
   picture.resize({ width: edge, height: edge, fit: "inside", withoutEnlargement: true });
 
-function encoded(picture: Sharp, { edge, format }: WantedPicture): Sharp {
-  const sized = within(picture, edge);
-  if (format === "avif") return sized.avif(AVIF);
-  return format === "webp" ? sized.webp(WEBP) : sized.flatten({ background: "#fff" }).jpeg(JPEG);
+async function sized(base: Sharp, { edge, mark }: WantedPicture): Promise<Sharp> {
+  const picture = within(base, edge);
+  if (!mark) return picture;
+  const { data, info } = await picture.raw().toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = info;
+  const over = await markOver({ width, height }, mark);
+  return sharp(data, { raw: { width, height, channels } }).composite([over]);
+}
+
+function encoded(picture: Sharp, { format }: WantedPicture): Sharp {
+  if (format === "avif") return picture.avif(AVIF);
+  return format === "webp"
+    ? picture.webp(WEBP)
+    : picture.flatten({ background: "#fff" }).jpeg(JPEG);
 }

@@ -19,7 +19,13 @@ export type FileFacts = {
 export type FileToShow = { path: string; mediaType: string };
 
 export type PictureFormat = "avif" | "webp" | "jpeg";
-export type WantedPicture = { recipe: string; edge: number; format: PictureFormat };
+export type WantedPicture = {
+  recipe: string;
+  edge: number;
+  format: PictureFormat;
+  /** Words that are laid over it; left out where there are none. */
+  mark?: string;
+};
 export type WantedPage = { page: number; wanted: WantedPicture[] };
 
 /** A picture that was made, as a file in the folder that was named for it. */

@@ -1,5 +1,6 @@
 import type { ProjectPage } from "#app/portal/rules/project-page.ts";
 import { nextMilestone, waitingFor, type Waiting } from "#app/portal/rules/waiting.ts";
+import { deliveryWords } from "#words/delivery.ts";
 import { filesWords } from "#words/files.ts";
 import { proofWords } from "#words/proof.ts";
 import { checkpointsWords } from "#words/checkpoints.ts";
@@ -73,6 +74,11 @@ function MorePages({ page, locale, words, base }: PageProps) {
       {page.briefSentAt ? (
         <a href={`${base}/brief`} className="inline-flex min-h-11 items-center">
           {words.ledger.brief.read}
+        </a>
+      ) : null}
+      {page.checkpoints.length > 0 && page.status !== "draft" ? (
+        <a href={`${base}/delivery`} className="inline-flex min-h-11 items-center">
+          {deliveryWords(locale).title}
         </a>
       ) : null}
       <a href={`${base}/files`} className="inline-flex min-h-11 items-center">

@@ -47,6 +47,8 @@ const sentences: Record<MemberReason, string> = {
   "already-published":
     "This is published already. Correct its words instead; what was there stays visible.",
   "not-published": "This isn't published, or was withdrawn.",
+  "day-passed": "That day is over. Choose a later one.",
+  "nothing-released": "Nothing is released yet, so there is nothing to send.",
   "files-arriving": "Files are still arriving. Publish when they are here, or stop them.",
   "place-stays":
     "The place couldn’t be taken out of this file. Export it again without its location.",

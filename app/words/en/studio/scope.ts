@@ -81,6 +81,20 @@ export const words = {
     howMuchOff: "How much off",
     whatItIsFor: "What it is for",
     whatItIsForHint: "Your client reads it.",
+    originals: {
+      title: "Originals",
+      released: "Your client can download them",
+      releasedHint: "It stands in the agreement. Until then previews are shown.",
+      terms: {
+        at_once: "As soon as they are shown",
+        on_approval: "When the work is approved",
+        on_payment: "When everything billed up to its milestone is paid",
+        on_both: "When the work is approved and paid",
+      },
+      previews: "Previews until then",
+      previewsHint: "The longer edge of a picture.",
+      edge: (pixels: number) => `At most ${pixels.toLocaleString("en-GB")} pixels`,
+    },
     percentage: "A percentage",
   },
   scopeRows: {

@@ -1,3 +1,4 @@
+import type { ReleaseTerms } from "#app/areas/scope/rules/scope.ts";
 import type { CheckpointKind, CheckpointState } from "#app/areas/work/rules/checkpoint.ts";
 import { pluralIn } from "../../plural.ts";
 
@@ -125,6 +126,17 @@ export const words = {
       all: "All who approve, together",
       named: (name: string) => `${name} alone`,
       by: "Verdict wanted by (optional)",
+    },
+    delivery: {
+      legend: "The delivery",
+      of: "Folder that your client finds it in",
+      milestone: (title: string) => `${title}: what belongs to no deliverable`,
+      opens: {
+        at_once: "Your client can download it at once.",
+        on_approval: "Your client can download it when the work is approved.",
+        on_payment: "Your client can download it when everything billed so far is paid.",
+        on_both: "Your client can download it when the work is approved and paid.",
+      } satisfies Record<ReleaseTerms, string>,
     },
     options: "The ways to choose from",
     optionsHint: "Two at least. A picture from above shows a way best.",

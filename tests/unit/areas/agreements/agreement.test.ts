@@ -33,6 +33,7 @@ const input: DocumentInput = {
     ],
     exclusions: ["[texts](http://evil.example)"],
     revision: { rounds: 1, pricing: "hourly", price: 60 },
+    originals: { release: "at_once", previewEdge: 2_560 },
     deposit: { kind: "percent", value: 3_000 },
     discount: NO_DISCOUNT,
   },

@@ -77,6 +77,7 @@ const scope: Scope = {
     item("card", 150, { role: "bonus" }),
   ],
   revision: { rounds: 1, pricing: "hourly", price: 6_000 },
+  originals: { release: "at_once", previewEdge: 2_560 },
   deposit: { kind: "percent", value: 3_000 },
   discount: NO_DISCOUNT,
 };

@@ -24,6 +24,7 @@ const scope: Scope = {
   ],
   exclusions: [],
   revision: { rounds: 1, pricing: "hourly", price: 60 },
+  originals: { release: "at_once", previewEdge: 2_560 },
   deposit: { kind: "percent", value: 3_000 },
   discount: { kind: "none", value: 0, reason: "" },
 };

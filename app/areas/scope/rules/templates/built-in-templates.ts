@@ -40,5 +40,6 @@ export function builtInTemplate(
     revision: { rounds, pricing: "hourly", price: hourlyRate },
     deposit: { kind: "percent", value: 3_000 },
     discount: { kind: "none", value: 0, reason: "" },
+    originals: { release: "on_both", previewEdge: 2_560 },
   };
 }

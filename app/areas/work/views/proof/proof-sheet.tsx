@@ -65,7 +65,7 @@ function ShownPicture({ sheet, look, files }: SheetProps & { sheet: Sheet }) {
 
 /** The preview's own size in pixels, times the zoom: nothing larger is there before release. */
 function shownSize(sheet: Sheet, zoom: "fit" | number) {
-  const { width, height } = sizeWithin(sheet, PREVIEW_EDGE);
+  const { width, height } = sizeWithin(sheet, sheet.file.held?.edge ?? PREVIEW_EDGE);
   const scale = zoom === "fit" ? 1 : zoom / 100;
   return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }

@@ -11,6 +11,7 @@ import { TextArea, TextField } from "#app/platform/ui/field.tsx";
 import { Label, SelectInput } from "#app/platform/ui/inputs.tsx";
 import { formatMoment } from "#app/platform/i18n/format.ts";
 import { workWords } from "#words/studio/work.ts";
+import { DeliveryFields } from "./delivery-fields.tsx";
 import { DraftFiles } from "./draft-files.tsx";
 import { KindChoice } from "./kind-choice.tsx";
 import { LinkFields } from "./link-fields.tsx";
@@ -74,6 +75,7 @@ export function PublishForm({ page, pressed }: Props) {
           />
           <DraftFiles page={page} saveNow={() => autosave.later(0)} />
           <ProofFields page={page} />
+          <DeliveryFields page={page} />
           <OptionFields checkpoint={checkpoint} />
           <LinkFields checkpoint={checkpoint} />
         </div>

@@ -1,0 +1,163 @@
+import type { Prisma } from "#generated/sqlite/client.ts";
+import { newestByName, type DeliveryFolder } from "#app/areas/delivery/rules/delivery-folder.ts";
+import { asShown, shownFile } from "#app/areas/files/queries/shown-file.server.ts";
+import type { WaitsFor } from "#app/areas/files/rules/shown-file.ts";
+import { heldBy } from "#app/areas/delivery/rules/release.ts";
+import { findProofStanding } from "#app/areas/work/queries/proofs/find-standing.server.ts";
+import { isApproval } from "#app/areas/work/rules/proof.ts";
+import type { Id } from "#app/kernel/id.ts";
+import type { Db, Tx } from "#app/platform/db/client.server.ts";
+import { findReleaseBook, type ReleaseBook } from "./find-release-book.server.ts";
+
+const work = {
+  ...{ id: true, kind: true, proofId: true, milestoneId: true, deliverableId: true },
+  ...{ title: true, version: true, publishedAt: true },
+  proof: { select: { deliverableId: true } },
+  files: { where: { removedAt: null }, orderBy: { place: "asc" }, select: shownFile },
+} as const satisfies Prisma.CheckpointSelect;
+
+type Work = Prisma.CheckpointGetPayload<{ select: typeof work }>;
+
+const places = {
+  milestones: { orderBy: { position: "asc" }, select: { id: true, title: true, dueOn: true } },
+  deliverables: {
+    orderBy: { position: "asc" },
+    select: { id: true, title: true, format: true, milestoneId: true },
+  },
+  releases: { where: { endedAt: null }, orderBy: { releasedAt: "desc" } },
+  downloads: { orderBy: { at: "asc" }, select: { fileId: true, contactName: true, at: true } },
+} as const satisfies Prisma.ProjectSelect;
+
+type Places = Prisma.ProjectGetPayload<{ select: typeof places }>;
+
+/** Everything that is handed over in a project: a folder for each deliverable. */
+export async function findDelivery(db: Db | Tx, projectId: Id<"Project">, now: Date) {
+  const book = await findReleaseBook(db, projectId, now);
+  const project = await db.project.findFirstOrThrow({ where: { id: projectId }, select: places });
+  const works = await db.checkpoint.findMany({
+    where: { projectId, state: "published", kind: { in: ["delivery", "proof"] } },
+    orderBy: [{ publishedAt: "asc" }, { id: "asc" }],
+    select: work,
+  });
+  const shown = await shownVersions(db, works);
+  const makeFolder = folderMaker({ project, book, works: works.filter(({ id }) => shown.has(id)) });
+  const folders: DeliveryFolder[] = [];
+  for (const milestone of [...project.milestones, null]) {
+    const own = project.deliverables.filter(
+      ({ milestoneId: id }) => id === (milestone?.id ?? null),
+    );
+    folders.push(...own.map((deliverable) => makeFolder({ milestone, deliverable })));
+    const rest = milestone && makeFolder({ milestone, deliverable: null });
+    if (rest && rest.files.length > 0) folders.push(rest);
+  }
+  const { terms, deliveredUntil, previewEdge, watermark } = book;
+  return { terms, deliveredUntil, previewEdge, watermark, folders };
+}
+
+export type Delivery = Awaited<ReturnType<typeof findDelivery>>;
+
+/** All deliveries, and of each proof the approved version, else the newest. */
+async function shownVersions(db: Db | Tx, works: Work[]): Promise<Set<string>> {
+  const shown = new Set(works.filter(({ kind }) => kind === "delivery").map(({ id }) => id));
+  for (const proofId of new Set(works.flatMap((one) => one.proofId ?? []))) {
+    const { versions, newest } = await findProofStanding(db, proofId);
+    const approved = versions.findLast(
+      ({ state, outcome }) => state === "published" && isApproval(outcome),
+    );
+    const one = approved ?? newest;
+    if (one) shown.add(one.id);
+  }
+  return shown;
+}
+
+type Place = {
+  milestone: Places["milestones"][number] | null;
+  deliverable: Places["deliverables"][number] | null;
+};
+type Known = { project: Places; book: ReleaseBook; works: Work[] };
+
+const deliverableOf = ({ proof, deliverableId }: Work) => proof?.deliverableId ?? deliverableId;
+
+function folderMaker({ project, book, works }: Known) {
+  return (place: Place): DeliveryFolder => {
+    const own = works.filter((one) => isIn(place, one));
+    const finals = own.filter(({ kind }) => kind === "delivery");
+    const offered = newestByName(
+      (finals.length > 0 ? finals : own).flatMap((one) => offeredOf(one, book)),
+    );
+    const waitsFor = [...new Set(offered.flatMap(({ held }) => held?.waitsFor ?? []))];
+    return {
+      ...headOf(place),
+      files: offered,
+      areFinal: finals.length > 0,
+      state: stateOf(offered.length, waitsFor),
+      waitsFor,
+      ...releaseOf(project, place),
+      proof: proofOf(own),
+      downloads: downloadsOf(project, new Set(offered.map(({ id }) => id))),
+    };
+  };
+}
+
+const isIn = ({ deliverable, milestone }: Place, one: Work): boolean =>
+  deliverable
+    ? deliverableOf(one) === deliverable.id
+    : deliverableOf(one) === null && one.milestoneId === milestone?.id;
+
+const headOf = ({ milestone, deliverable }: Place) => ({
+  milestoneId: milestone?.id ?? null,
+  plannedOn: milestone?.dueOn ?? null,
+  ...(deliverable
+    ? { ...nameOf(deliverable), format: deliverable.format, of: "deliverable" as const }
+    : { ...nameOf(milestone), format: "", of: "milestone" as const }),
+});
+
+const nameOf = (place: { id: string; title: string } | null) => ({
+  id: place?.id ?? "",
+  title: place?.title ?? "",
+});
+
+function releaseOf({ releases }: Places, { deliverable, milestone }: Place) {
+  const release = releases.find((one) =>
+    deliverable
+      ? one.deliverableId === deliverable.id
+      : one.deliverableId === null && one.milestoneId === milestone?.id,
+  );
+  return {
+    releasedAt: release?.releasedAt.toISOString() ?? null,
+    isByHand: release?.byHand ?? false,
+  };
+}
+
+function proofOf(own: Work[]): DeliveryFolder["proof"] {
+  const proof = own.findLast(({ kind }) => kind === "proof");
+  return proof ? { checkpointId: proof.id, version: proof.version ?? 1, title: proof.title } : null;
+}
+
+function offeredOf(one: Work, book: ReleaseBook) {
+  const at = one.publishedAt ?? new Date(0);
+  const waits = book.waitsOf({ ...one, deliverableId: deliverableOf(one) });
+  return one.files.map((row) => ({
+    file: {
+      ...asShown(row),
+      sha256: row.sha256,
+      at: at.toISOString(),
+      held: heldBy(waits, { kind: one.kind, mediaType: row.mediaType, edge: book.previewEdge }),
+    },
+    name: row.name,
+    at,
+  }));
+}
+
+function stateOf(files: number, waitsFor: WaitsFor[]): DeliveryFolder["state"] {
+  if (files === 0) return "ahead";
+  return waitsFor.length === 0 ? "released" : "held";
+}
+
+/** Who was given something of it, each with the first time. */
+function downloadsOf({ downloads }: Places, ids: Set<string>): DeliveryFolder["downloads"] {
+  const first = new Map<string, string>();
+  for (const { fileId, contactName, at } of downloads)
+    if (ids.has(fileId) && !first.has(contactName)) first.set(contactName, at.toISOString());
+  return [...first].map(([name, at]) => ({ name, at }));
+}

@@ -1,0 +1,30 @@
+export const words = {
+  pageTitle: (project: string) => `Final files · ${project}`,
+  intro: "What your client can download, and what opens the rest.",
+  toAgreement: "Signed in the agreement",
+  add: "Add finals",
+  addTo: (title: string) => `Add finals to “${title}”`,
+  release: "Open now",
+  releaseOf: (title: string) => `Open “${title}” now`,
+  releaseHint: "Your client gets a mail. The signed terms don't ask for it.",
+  hold: "Follow the terms again",
+  holdOf: (title: string) => `Let the terms decide over “${title}” again`,
+  send: "Send again",
+  sendTitle: "Send what is open",
+  sendHint:
+    "Everybody who sees the project gets a mail with a link. After the last day originals are closed until you send them again; pictures stay.",
+  until: "Can be downloaded until (optional)",
+  previews: "Previews before they open",
+  edge: (pixels: number) =>
+    `Pictures of at most ${pixels.toLocaleString("en-GB")} pixels, as it is signed.`,
+  mark: "Lay the studio's name over previews",
+  markHint: "It says that it is a preview. It doesn't keep anybody from copying it.",
+  save: "Save",
+  told: {
+    released: "It is open now; your client gets a mail.",
+    held: "The terms decide again.",
+    sent: "It has been sent.",
+    marked: "Saved. Marked pictures are being made.",
+    unmarked: "Saved. Previews aren't marked any more.",
+  },
+};
