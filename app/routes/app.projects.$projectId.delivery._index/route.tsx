@@ -68,6 +68,7 @@ export default function StudioDelivery() {
       <DeliveryFolders
         folders={delivery.folders}
         files="/files"
+        side="studio"
         versions={`${base}/proofs/`}
         archive={`${base}/delivery.zip`}
         locale={language}

@@ -57,6 +57,7 @@ export default function GuestDelivery() {
       <DeliveryFolders
         folders={delivery.folders}
         files={`${home}/files`}
+        side="client"
         versions={`${home}/proofs/`}
         archive={archive}
         locale={page.locale}

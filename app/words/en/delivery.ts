@@ -28,8 +28,11 @@ export const words = {
   open: (day: string) => `Open since ${day}`,
   openNow: "Open",
   byHand: "opened early by the studio",
-  withYou: (title: string, version: number) => `With you: ${title}, version ${version}`,
-  toProof: "Look and decide",
+  lies: {
+    client: (title: string, version: number) => `With you: ${title}, version ${version}`,
+    studio: (title: string, version: number) => `With your client: ${title}, version ${version}`,
+  },
+  toProof: { client: "Look and decide", studio: "Open the proof" },
   ahead: "Ahead",
   planned: (day: string) => `Planned for ${day}.`,
   count: (count: number) => plural(count, { one: `${count} file`, other: `${count} files` }),

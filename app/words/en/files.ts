@@ -54,7 +54,7 @@ export const words = {
   /** Of an original that can't be downloaded yet: "Opens when it is approved and paid." */
   held: {
     newer: "A newer version took its place.",
-    opens: (parts: string) => `The original opens when ${parts}.`,
+    opens: (parts: string) => `Opens when ${parts}.`,
     parts: {
       approval: "it is approved",
       "small-changes": "the small changes are done",

@@ -26,8 +26,11 @@ export const words: DeliveryWords = {
   open: (day) => `Atverta nuo ${day}`,
   openNow: "Atverta",
   byHand: "studija atvėrė anksčiau",
-  withYou: (title, version) => `Pas jus: ${title}, ${version} versija`,
-  toProof: "Pažiūrėti ir nuspręsti",
+  lies: {
+    client: (title, version) => `Pas jus: ${title}, ${version} versija`,
+    studio: (title, version) => `Pas klientą: ${title}, ${version} versija`,
+  },
+  toProof: { client: "Pažiūrėti ir nuspręsti", studio: "Atverti" },
   ahead: "Dar laukia",
   planned: (day) => `Numatyta ${day}.`,
   count: (count) =>

@@ -57,7 +57,7 @@ export const words: FilesWords = {
   download: (name) => `Atsisiųsti ${name}`,
   held: {
     newer: "Ją pakeitė naujesnė versija.",
-    opens: (parts) => `Originalas atsivers, kai ${parts}.`,
+    opens: (parts) => `Atsivers, kai ${parts}.`,
     parts: {
       approval: "bus patvirtinta",
       "small-changes": "bus atlikti maži pakeitimai",

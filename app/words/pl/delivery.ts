@@ -26,8 +26,11 @@ export const words: DeliveryWords = {
   open: (day) => `Otwarte od ${day}`,
   openNow: "Otwarte",
   byHand: "studio otworzyło wcześniej",
-  withYou: (title, version) => `U Państwa: ${title}, wersja ${version}`,
-  toProof: "Obejrzyj i zdecyduj",
+  lies: {
+    client: (title, version) => `U Państwa: ${title}, wersja ${version}`,
+    studio: (title, version) => `U klienta: ${title}, wersja ${version}`,
+  },
+  toProof: { client: "Obejrzyj i zdecyduj", studio: "Otwórz" },
   ahead: "Przed nami",
   planned: (day) => `Planowane na ${day}.`,
   count: (count) =>

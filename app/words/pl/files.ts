@@ -57,7 +57,7 @@ export const words: FilesWords = {
   download: (name) => `Pobierz ${name}`,
   held: {
     newer: "Zastąpiła ją nowsza wersja.",
-    opens: (parts) => `Oryginał otworzy się, gdy ${parts}.`,
+    opens: (parts) => `Otworzy się, gdy ${parts}.`,
     parts: {
       approval: "praca zostanie zatwierdzona",
       "small-changes": "drobne zmiany będą gotowe",

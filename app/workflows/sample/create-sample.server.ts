@@ -4,6 +4,7 @@ import { addClient } from "#app/areas/clients/commands/add-client.server.ts";
 import { SAMPLE_PROJECTS } from "./sample-scopes.ts";
 import { createProject } from "#app/areas/projects/commands/create-project.server.ts";
 import { saveScope } from "#app/areas/scope/commands/save-scope.server.ts";
+import { giveGuestLink } from "#app/areas/sharing/commands/give-guest-link.server.ts";
 import { claimInstallation } from "#app/areas/workspaces/commands/claim-installation.server.ts";
 import { openSession } from "#app/areas/workspaces/commands/open-session.server.ts";
 import { DEFAULT_TERMS } from "#app/areas/workspaces/rules/default-terms.ts";
@@ -108,20 +109,26 @@ async function makeProject({ db, files }: Stores, at: At, sample: SampleProject)
   const clientId = await addClient(begin, SAMPLE_CLIENTS[sample.client]);
   const projectId = await createProject(begin, { clientId, title: sample.title });
   await writeScope(begin, projectId, sample);
-  const contact = await db.contact.findFirstOrThrow({
-    where: { clientId },
-    orderBy: { createdAt: "asc" },
-  });
+  const contacts = await db.contact.findMany({ where: { clientId } });
+  const people = SAMPLE_CLIENTS[sample.client].contacts.flatMap(
+    ({ email }) => contacts.find((contact) => contact.email === email) ?? [],
+  );
+  const contact = firstOf(people);
   await sendProposal(at(sample.sentDaysAgo), {
     projectId,
     recipients: [{ contactId: contact.id, rights: ["approve", "sign", "pay"] }],
   });
   if (sample.progress === "proposed") return;
 
-  const guestAt = guestOf(db, at, { begin, projectId, contact });
+  const guestAt = guestOf(db, at, { begin, projectId, people });
   const signedAgo = sample.sentDaysAgo - 1;
   await sign(db, guestAt(signedAgo));
   await pay(db, at(signedAgo - 1), projectId);
+  for (const { id } of people.slice(1))
+    await giveGuestLink(at(signedAgo - 1), {
+      ...{ projectId, contactId: id },
+      rights: ["view", "comment", "approve"],
+    });
   const acting = { db, files, at, guestAt, projectId };
   for (const [index, milestone] of sample.milestones.entries())
     if (!(await playMilestone(acting, sample, { index, milestone }))) break;
@@ -143,10 +150,18 @@ async function writeScope(begin: Context<Member>, projectId: Id<"Project">, samp
   });
 }
 
-type Played = { begin: Context<Member>; projectId: Id<"Project">; contact: Contact };
+/** @throws Error for a client without anybody */
+function firstOf(people: Contact[], place = 0): Contact {
+  const contact = people[place];
+  if (!contact) throw new Error("a sample client has too few contacts");
+  return contact;
+}
 
-function guestOf(db: Db, at: At, { begin, projectId, contact }: Played): GuestAt {
-  return (daysAgo, hour = 14) => {
+type Played = { begin: Context<Member>; projectId: Id<"Project">; people: Contact[] };
+
+function guestOf(db: Db, at: At, { begin, projectId, people }: Played): GuestAt {
+  return (daysAgo, hour = 14, by = 0) => {
+    const contact = firstOf(people, by);
     const { workspaceId } = begin.actor;
     const guest: Guest = {
       kind: "guest",

@@ -8,10 +8,12 @@ import { sendChange } from "#app/areas/change-requests/commands/send-change.serv
 import type { Db } from "#app/platform/db/client.server.ts";
 import { publishNews } from "./publish-news.server.ts";
 import type { FileStore } from "#app/platform/gateways/files/file-store.ts";
+import { sendFeedback } from "#app/areas/work/commands/proofs/send-feedback.server.ts";
+import { savePin, type PinInput } from "#app/areas/work/commands/proofs/write-pin.server.ts";
 import { sendToReview } from "#app/areas/work/commands/send-to-review.server.ts";
 import { decideMilestone } from "#app/workflows/decide-milestone.server.ts";
 import { pay } from "./sign-and-pay.server.ts";
-import type { SampleProject } from "./sample-project.ts";
+import type { News, SampleProject } from "./sample-project.ts";
 
 /** The client asks for something more, and the freelancer has answered with its price. */
 async function askForChange(
@@ -47,7 +49,21 @@ async function askForChange(
 
 export type At = (daysAgo: number, hour?: number) => Context<Member>;
 
-export type GuestAt = (daysAgo: number, hour?: number) => Context<Guest>;
+/** `by`: which of the client's people, by their place. */
+export type GuestAt = (daysAgo: number, hour?: number, by?: number) => Context<Guest>;
+
+type Shown = Pick<PinInput, "projectId" | "checkpointId" | "fileId">;
+
+/** What the client's people say of a proof, sent by each at once. */
+async function noteOn(
+  shown: Shown,
+  { notes = [] }: News,
+  as: (by: number) => Context<Guest>,
+): Promise<void> {
+  for (const { by, spot, body } of notes)
+    await savePin(as(by), { ...shown, pinId: null, page: 1, timeMs: null, spot, body });
+  for (const by of new Set(notes.map((note) => note.by))) await sendFeedback(as(by), shown);
+}
 
 type Acting = { db: Db; files: FileStore; at: At; guestAt: GuestAt; projectId: Id<"Project"> };
 
@@ -62,8 +78,10 @@ export async function playMilestone(
   const { id: milestoneId } = await db.milestone.findFirstOrThrow({
     where: { projectId, position: index },
   });
-  for (const news of milestone.news)
-    await publishNews(at(news.daysAgo, 9), { projectId, milestoneId, files, news });
+  for (const news of milestone.news) {
+    const shown = await publishNews(at(news.daysAgo, 9), { projectId, milestoneId, files, news });
+    await noteOn({ projectId, ...shown }, news, (by) => guestAt(news.daysAgo, 12 + by, by));
+  }
   if (milestone.reviewedDaysAgo === undefined) return false;
   await sendToReview(at(milestone.reviewedDaysAgo + 1, 16), { projectId, milestoneId });
   if (milestone.reviewedDaysAgo < 0) {

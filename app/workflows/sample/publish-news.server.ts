@@ -31,10 +31,18 @@ type Order = {
 export async function publishNews(
   context: Context<Member>,
   { projectId, milestoneId, files, news }: Order,
-): Promise<void> {
+): Promise<{ checkpointId: Id<"Checkpoint">; fileId: Id<"File"> | null }> {
   const { db, actor } = context;
   const { title, body, kind = "update", art = [], options = [] } = news;
-  const checkpointId = await beginCheckpoint(context, { projectId, milestoneId });
+  const deliverable = await db.deliverable.findFirst({
+    where: { projectId, position: news.of ?? -1 },
+    select: { id: true },
+  });
+  const deliverableId = deliverable?.id ?? null;
+  const checkpointId = await beginCheckpoint(context, {
+    ...{ projectId, milestoneId },
+    ...(kind === "delivery" ? { delivers: deliverableId } : {}),
+  });
   const address = { projectId, checkpointId };
   const uploads = [];
   for (const { name } of art) {
@@ -58,7 +66,8 @@ export async function publishNews(
       alt: art[index]?.alt ?? "",
     })),
     readerIds: readers.map(({ id }) => id),
-    proof: { proofId: null, deliverableId: null, decides: "any", deciderId: null },
+    proof: { proofId: null, deliverableId, decides: "any", deciderId: null },
   });
   await publishCheckpoint(context, address);
+  return { checkpointId, fileId: fileIds[0] ?? null };
 }

@@ -23,6 +23,21 @@ export const CHOIR: SampleProject = {
       reviewedDaysAgo: 10,
       news: [
         {
+          daysAgo: 11,
+          title: "Texts, ready to use",
+          body: "All five pages, edited and read aloud once.",
+          kind: "delivery",
+          of: 0,
+          art: [
+            {
+              name: "site-map.svg",
+              caption: "Five pages, as a drawing",
+              alt: "A tree of five pages",
+            },
+            { name: "programme.pdf", caption: "The texts to print", alt: "" },
+          ],
+        },
+        {
           daysAgo: 16,
           title: "The map of the site",
           body: "Five pages instead of fourteen. The concerts come first.",
@@ -47,6 +62,19 @@ export const CHOIR: SampleProject = {
           title: "First layout",
           body: "Large type, the next concert on top, and the sound one tap away.",
           kind: "proof",
+          of: 1,
+          notes: [
+            {
+              by: 0,
+              spot: { x: 290_000, y: 520_000, width: null, height: null },
+              body: "Could the weekday stand beside the month? Our people plan by “Sunday”, not by the 13th.",
+            },
+            {
+              by: 1,
+              spot: { x: 80_000, y: 640_000, width: 210_000, height: 90_000 },
+              body: "Studentams 8 €, visiems kitiems 12 €. Ar čia tilptų abi kainos?",
+            },
+          ],
           art: [
             {
               name: "homepage.svg",
@@ -132,5 +160,6 @@ export const CHOIR: SampleProject = {
     exclusions: ["The texts themselves", "Recording and photos", "Hosting after the first year"],
     revision: { rounds: 1, pricing: "hourly", price: 6000 },
     deposit: { kind: "percent", value: 3000 },
+    originals: { release: "on_both", previewEdge: 2_560 },
   },
 };

@@ -1,7 +1,12 @@
+import type { Spot } from "#app/areas/work/rules/pin.ts";
 import type { CheckpointKind } from "#app/areas/work/rules/checkpoint.ts";
 import type { BasisPoints, MinorUnits } from "#app/kernel/money.ts";
 import { SAMPLE_CLIENTS } from "./sample-clients.ts";
-import type { DeliverableRole, RevisionPricing } from "#app/areas/scope/rules/scope.ts";
+import type {
+  DeliverableRole,
+  OriginalsTerms,
+  RevisionPricing,
+} from "#app/areas/scope/rules/scope.ts";
 import type { DepositKind } from "#app/areas/scope/rules/payment-plan.ts";
 
 /** A file in the folder art, with its words. */
@@ -14,6 +19,10 @@ export type News = {
   art?: Art[];
   /** The ways of a question, each shown by the picture of the same place. */
   options?: { title: string; body: string; isAdvised: boolean }[];
+  /** Of which deliverable, by its place, a proof or a delivery is. */
+  of?: number;
+  /** What the client's people, by their place, noted on its first picture, and when. */
+  notes?: { by: number; spot: Spot; body: string }[];
 };
 
 export type SampleProject = {
@@ -55,5 +64,6 @@ export type SampleProject = {
     exclusions: string[];
     revision: { rounds: number; pricing: RevisionPricing; price: MinorUnits };
     deposit: { kind: DepositKind; value: number };
+    originals?: OriginalsTerms;
   };
 };

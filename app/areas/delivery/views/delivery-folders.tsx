@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { sizeOf, type DeliveryFolder } from "#app/areas/delivery/rules/delivery-folder.ts";
 import { isPictured } from "#app/areas/files/rules/shown-file.ts";
-import { FileLink, fileFacts, heldText } from "#app/areas/files/views/file-facts.tsx";
+import { FileLink, FileName, fileFacts, heldText } from "#app/areas/files/views/file-facts.tsx";
 import { Picture } from "#app/areas/files/views/picture.tsx";
 import { dayOf } from "#app/kernel/day.ts";
 import { formatFileSize, formatFullDay, formatList } from "#app/platform/i18n/format.ts";
@@ -25,6 +25,8 @@ type Props = {
   archive: string;
   locale: string;
   timeZone: string;
+  /** Who reads it: with whom a proof lies is said from there. */
+  side: "client" | "studio";
   /** What can be done with a folder besides downloading it. */
   act?: (folder: DeliveryFolder) => ReactNode;
 };
@@ -95,7 +97,7 @@ const MARKS: Record<DeliveryFolder["state"], MarkKind> = {
 };
 
 /** Where it stands, in words: what opens it, or since when it is open. */
-function State({ folder, versions, locale, timeZone }: FolderProps) {
+function State({ folder, versions, locale, timeZone, side }: FolderProps) {
   const words = deliveryWords(locale);
   const { state, proof, plannedOn, format } = folder;
   const day = folder.releasedAt
@@ -115,9 +117,9 @@ function State({ folder, versions, locale, timeZone }: FolderProps) {
       </p>
       {waits ? (
         <p>
-          {words.withYou(waits.title, waits.version)}
+          {words.lies[side](waits.title, waits.version)}
           {". "}
-          <a href={`${versions}${waits.checkpointId}`}>{words.toProof}</a>
+          <a href={`${versions}${waits.checkpointId}`}>{words.toProof[side]}</a>
         </p>
       ) : null}
       <p className="text-muted text-sm">
@@ -161,12 +163,18 @@ function FileRows({ folder, files, locale }: FolderProps) {
     <ul className="mt-3">
       {folder.files.map((file) => (
         <li key={file.id} className="delivered">
-          <FileLink
-            file={file}
-            base={files}
-            locale={locale}
-            className="text-ink inline-flex min-h-11 items-center font-semibold"
-          />
+          {file.held ? (
+            <span className="py-2 font-semibold">
+              <FileName name={file.name} />
+            </span>
+          ) : (
+            <FileLink
+              file={file}
+              base={files}
+              locale={locale}
+              className="text-ink inline-flex min-h-11 items-center font-semibold"
+            />
+          )}
           <span className="text-muted text-sm">{file.caption}</span>
           <span className="text-muted figures text-sm">{fileFacts(file, locale)}</span>
         </li>

@@ -9,7 +9,7 @@ export const words = {
   releaseHint: "Your client gets a mail. The signed terms don't ask for it.",
   hold: "Follow the terms again",
   holdOf: (title: string) => `Let the terms decide over “${title}” again`,
-  send: "Send again",
+  send: "Send to your client",
   sendTitle: "Send what is open",
   sendHint:
     "Everybody who sees the project gets a mail with a link. After the last day originals are closed until you send them again; pictures stay.",
