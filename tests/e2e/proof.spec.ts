@@ -61,7 +61,7 @@ test.describe.serial("a freelancer shows a proof, and her client decides", () =>
     await expect(page.getByText(/Draft saved/u)).toBeVisible();
     await expect(page.locator(".draft-file img")).toBeVisible({ timeout: 20_000 });
     await page.getByRole("button", { name: /^Publish/u }).click();
-    await expect(page.getByText("One person is being told.")).toBeVisible();
+    await expect(page.getByText("2 people are being told.")).toBeVisible();
   };
 
   test("publishes its first version; the mail opens it", async ({ milepost }) => {
@@ -126,6 +126,21 @@ test.describe.serial("a freelancer shows a proof, and her client decides", () =>
     await guest.getByRole("link", { name: "100 %" }).click();
     await expect(guest.locator(".sheet-sized")).toBeVisible();
     await expectAccessible(guest);
+    // Another zoom, another ground and a note of others lose nothing of what is being written.
+    await guest.locator(".sheet-press").click({ position: { x: 60, y: 60 } });
+    await guest.getByLabel("What should be different here?").fill("Half a sent");
+    await guest.getByRole("link", { name: "Larger" }).click();
+    await guest.getByRole("link", { name: "Dark", exact: true }).click();
+    await guest.getByRole("link", { name: "Note 1, upper middle, open" }).last().click();
+    await expect(guest.locator(".mark-pin[data-state=chosen]")).toBeFocused();
+    await expect(guest.getByLabel("What should be different here?")).toHaveValue("Half a sent");
+    const [large, marked] = [
+      await guest.locator(".sheet-sized").boundingBox(),
+      await guest.locator(".mark-pin[data-state=chosen] circle").boundingBox(),
+    ];
+    const away = Math.abs(marked!.x + marked!.width / 2 - (large!.x + large!.width * 0.4));
+    expect(away / large!.width).toBeLessThan(0.005);
+    await picture(guest, "proof-dark-ground");
     await context.close();
   });
 

@@ -129,8 +129,8 @@ test.describe.serial("a freelancer shows work, and her client looks at it", () =
   test("publishes it: the mail carries a picture and opens the checkpoint", async ({
     milepost,
   }) => {
-    await page.getByRole("button", { name: "Publish to 1 person" }).click();
-    await expect(page.getByText("One person is being told.")).toBeVisible();
+    await page.getByRole("button", { name: "Publish to 2 people" }).click();
+    await expect(page.getByText("2 people are being told.")).toBeVisible();
     const mail = await milepost.mailTo("agne@choir.example", /Homepage, second version/u);
     expect(mail.html).toContain('src="cid:work@milepost"');
     expect(mail.html).toContain("/work/");
@@ -276,12 +276,12 @@ test.describe.serial("a freelancer shows work, and her client looks at it", () =
     // page and the worker were.
     const place = plain.getByRole("button", { name: "Use a copy without the place" });
     if (await place.isHidden()) {
-      await plain.getByRole("button", { name: "Publish to 1 person" }).click();
+      await plain.getByRole("button", { name: "Publish to 2 people" }).click();
       await expect(plain.getByText("Not published yet: a file below")).toBeVisible();
     }
     await place.click();
-    await plain.getByRole("button", { name: "Publish to 1 person" }).click();
-    await expect(plain.getByText("One person is being told.")).toBeVisible();
+    await plain.getByRole("button", { name: "Publish to 2 people" }).click();
+    await expect(plain.getByText("2 people are being told.")).toBeVisible();
     await milepost.mailTo("agne@choir.example", /Plain/u);
     await context.close();
   });

@@ -1,5 +1,11 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import {
+  Link,
+  useActionData,
+  useLoaderData,
+  useSearchParams,
+  type ShouldRevalidateFunctionArgs,
+} from "@remix-run/react";
 import { noteLook } from "#app/areas/work/commands/proofs/note-look.server.ts";
 import { orderNotes } from "#app/areas/work/commands/proofs/proof-orders.server.ts";
 import { NO_NOTE, typedNote } from "#app/areas/work/commands/proofs/read-pin-form.server.ts";
@@ -7,6 +13,7 @@ import { findProofPage } from "#app/areas/work/queries/proofs/find-proof-page.se
 import { sheetAt } from "#app/areas/work/rules/proof-page.ts";
 import { DECISIONS } from "#app/areas/work/rules/proof.ts";
 import { problemOf } from "#app/areas/work/views/proof/problem-of.ts";
+import { isOnlyLook } from "#app/areas/work/views/proof/proof-view.ts";
 import { ProofBody } from "#app/areas/work/views/proof/proof-body.tsx";
 import { RecordVerdict } from "#app/areas/work/views/proof/record-verdict.tsx";
 import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
@@ -48,6 +55,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     at: sheetAt(proof, search.get("sheet")),
   };
 }
+
+/** Zoom, ground and the note that is pointed out are the page's own. */
+export const shouldRevalidate = ({
+  currentUrl,
+  nextUrl,
+  formMethod,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs) =>
+  formMethod === undefined && isOnlyLook(currentUrl, nextUrl) ? false : defaultShouldRevalidate;
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireMember(request);

@@ -2,6 +2,7 @@ import { useSearchParams } from "@remix-run/react";
 import { regionOf, WHOLE, type Spot } from "#app/areas/work/rules/pin.ts";
 import type { ShownPin } from "#app/areas/work/rules/proof-page.ts";
 import { proofWords } from "#words/proof.ts";
+import { LookLink } from "./look-link.tsx";
 import { lookAddress, placeOf, type ProofLook, type SheetProps } from "./proof-view.ts";
 
 /** A mark is a circle of this radius in pixels, whatever the zoom. */
@@ -65,8 +66,10 @@ function Mark({ pin, look, locale }: MarkProps) {
   const label =
     pin.number === null ? words.noteDraft(place) : words.noteState(pin.number, place, isDone);
   return (
-    <a
-      href={`${lookAddress(search, { pin: pin.id })}#pin-${pin.id}`}
+    <LookLink
+      to={`${lookAddress(search, { pin: pin.id })}#pin-${pin.id}`}
+      // An own draft is opened to be changed.
+      reloadDocument={pin.number === null}
       id={`mark-${pin.id}`}
       className="mark-pin"
       data-state={stateOf(pin, look)}
@@ -74,7 +77,7 @@ function Mark({ pin, look, locale }: MarkProps) {
     >
       <Area spot={pin.spot} />
       <Dot spot={pin.spot} text={String(pin.number ?? "+")} />
-    </a>
+    </LookLink>
   );
 }
 

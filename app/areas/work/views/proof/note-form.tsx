@@ -6,7 +6,7 @@ import { TextArea } from "#app/platform/ui/field.tsx";
 import { Label, SelectInput } from "#app/platform/ui/inputs.tsx";
 import { ViewerForm } from "#app/platform/ui/viewer.tsx";
 import { proofWords } from "#words/proof.ts";
-import { lookAddress, type ProofLook, type ProofView } from "./proof-view.ts";
+import { lookAddress, NOTHING_WRITTEN, type ProofLook, type ProofView } from "./proof-view.ts";
 import type { Pointing } from "./use-pointing.ts";
 
 /** What was typed into a note that couldn't be saved. */
@@ -73,7 +73,7 @@ function Written({ locale, spot, draft, typed, pointing }: HiddenProps) {
           {words.save}
         </Button>
         <a
-          href={lookAddress(search, { pin: null, spot: null, new: null })}
+          href={lookAddress(search, NOTHING_WRITTEN)}
           onClick={pointing.forget}
           className="inline-flex min-h-11 items-center"
         >

@@ -5,7 +5,15 @@ import { Button } from "#app/platform/ui/button.tsx";
 import { TextArea } from "#app/platform/ui/field.tsx";
 import { ViewerForm } from "#app/platform/ui/viewer.tsx";
 import { proofWords } from "#words/proof.ts";
-import { lookAddress, momentText, placeOf, type ProofLook, type ProofView } from "./proof-view.ts";
+import { LookLink } from "./look-link.tsx";
+import {
+  lookAddress,
+  NOTHING_WRITTEN,
+  momentText,
+  placeOf,
+  type ProofLook,
+  type ProofView,
+} from "./proof-view.ts";
 
 type Props = ProofView & {
   look: ProofLook;
@@ -30,19 +38,21 @@ export function Notes(props: Props) {
     <section aria-labelledby="notes" className="proof-notes">
       {drafts.length > 0 ? <Drafts {...props} drafts={drafts} /> : null}
       <div className="section-head">
-        <h2 id="notes">{words.notes}</h2>
+        <h2 id="notes" tabIndex={-1}>
+          {words.notes}
+        </h2>
         <span className="text-muted text-sm">
           {words.counts(open.length, sent.length - open.length)}
         </span>
       </div>
       {sent.length === 0 ? <p className="text-muted">{words.noNotes}</p> : null}
       {open.length < sent.length && open.length > 0 ? (
-        <a
-          href={`${lookAddress(search, { notes: look.onlyOpen ? null : "open" })}#notes`}
+        <LookLink
+          to={`${lookAddress(search, { notes: look.onlyOpen ? null : "open" })}#notes`}
           className="inline-flex min-h-11 items-center text-sm"
         >
           {look.onlyOpen ? words.allNotes : words.onlyOpen}
-        </a>
+        </LookLink>
       ) : null}
       <ol>
         {shown.map((pin) => (
@@ -70,7 +80,7 @@ function Drafts({ drafts, locale, ...props }: Props & { drafts: ShownPin[] }) {
               <input type="hidden" name="pinId" value={pin.id} />
               <span className="text-muted">{placeOf(pin, words)}</span>
               <a
-                href={`${lookAddress(search, { pin: pin.id, sheet: String((pin.sheet ?? props.at) + 1) })}#new`}
+                href={`${lookAddress(search, { ...NOTHING_WRITTEN, pin: pin.id, sheet: String((pin.sheet ?? props.at) + 1) })}#new`}
                 className="inline-flex min-h-11 items-center"
               >
                 {words.edit}
@@ -99,7 +109,12 @@ function Note({ pin, ...props }: Props & { pin: ShownPin }) {
   const number = pin.number ?? 0;
   const typed = props.reply?.pinId === pin.id ? props.reply : undefined;
   return (
-    <li id={`pin-${pin.id}`} className="note" data-chosen={pin.id === look.pinId ? "" : undefined}>
+    <li
+      id={`pin-${pin.id}`}
+      tabIndex={-1}
+      className="note"
+      data-chosen={pin.id === look.pinId ? "" : undefined}
+    >
       <MarkLink {...props} pin={pin} />
       <div className="min-w-0">
         <p className="flex flex-wrap items-baseline justify-between gap-x-3">
@@ -139,18 +154,21 @@ function Note({ pin, ...props }: Props & { pin: ShownPin }) {
 function MarkLink({ pin, locale, at }: Props & { pin: ShownPin }) {
   const words = proofWords(locale);
   const [search] = useSearchParams();
-  const sheet = String((pin.sheet ?? at) + 1);
+  const isHere = pin.sheet === null || pin.sheet === at;
+  const there = isHere ? {} : { ...NOTHING_WRITTEN, sheet: String((pin.sheet ?? 0) + 1) };
   const state = pin.resolved === null ? "open" : "done";
   const label = words.noteState(pin.number ?? 0, placeOf(pin, words), pin.resolved !== null);
   return (
-    <a
-      href={`${lookAddress(search, { pin: pin.id, sheet })}#mark-${pin.id}`}
+    <LookLink
+      to={`${lookAddress(search, { ...there, pin: pin.id })}#mark-${pin.id}`}
+      // Another page of the work is asked for.
+      reloadDocument={!isHere}
       className="note-number"
       data-state={state}
       aria-label={label}
     >
       {pin.number}
-    </a>
+    </LookLink>
   );
 }
 

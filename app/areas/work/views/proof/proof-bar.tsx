@@ -3,7 +3,15 @@ import type { ProofPage } from "#app/areas/work/rules/proof-page.ts";
 import { dayOf } from "#app/kernel/day.ts";
 import { formatShortDay } from "#app/platform/i18n/format.ts";
 import { proofWords } from "#words/proof.ts";
-import { lookAddress, nextZoom, type ProofLook, type ProofView } from "./proof-view.ts";
+import { LookLink } from "./look-link.tsx";
+import { useScripts } from "./use-pointing.ts";
+import {
+  lookAddress,
+  NOTHING_WRITTEN,
+  nextZoom,
+  type ProofLook,
+  type ProofView,
+} from "./proof-view.ts";
 
 type Props = ProofView & { look: ProofLook };
 
@@ -35,6 +43,7 @@ export function ProofBar(props: Props) {
         {other ? (
           <a
             href={lookAddress(search, {
+              ...NOTHING_WRITTEN,
               compare: isComparing ? null : other.checkpointId,
               mode: null,
             })}
@@ -44,7 +53,12 @@ export function ProofBar(props: Props) {
           </a>
         ) : null}
       </nav>
-      {page.sheets.length > 0 && !isComparing ? <Zoom {...props} /> : null}
+      {page.sheets.length > 0 && !isComparing ? (
+        <>
+          <Zoom {...props} />
+          <Ground {...props} />
+        </>
+      ) : null}
     </div>
   );
 }
@@ -60,28 +74,58 @@ function Zoom({ look, locale }: Props) {
   ];
   const [smaller, larger] = steps.map(({ zoom, sign, label }) =>
     zoom === null ? null : (
-      <a key={label} href={to(zoom)} aria-label={label}>
+      <LookLink key={label} to={to(zoom)} aria-label={label}>
         {sign}
-      </a>
+      </LookLink>
     ),
   );
   const percent = look.zoom === "fit" || look.zoom === 100 ? 100 : look.zoom;
   return (
     <nav aria-label={words.zoom} className="segment">
       {smaller}
-      <a href={to(null)} aria-current={look.zoom === "fit" ? "true" : undefined}>
+      <LookLink to={to(null)} aria-current={look.zoom === "fit" ? "true" : undefined}>
         {words.fit}
-      </a>
-      <a
-        href={to(100)}
+      </LookLink>
+      <LookLink
+        to={to(100)}
         title={words.ofPreview}
         aria-current={look.zoom === "fit" ? undefined : "true"}
       >
         {words.percent(percent)}
-      </a>
+      </LookLink>
       {larger}
     </nav>
   );
+}
+
+/** What the work lies on, and the whole screen for it. */
+function Ground({ look, locale }: Props) {
+  const words = proofWords(locale);
+  const [search] = useSearchParams();
+  const hasScripts = useScripts();
+  const to = (ground: string) =>
+    lookAddress(search, { ground: look.ground === ground ? null : ground });
+  return (
+    <div role="group" aria-label={words.ground} className="segment">
+      <LookLink to={to("light")} aria-current={look.ground === "light" ? "true" : undefined}>
+        {words.light}
+      </LookLink>
+      <LookLink to={to("dark")} aria-current={look.ground === "dark" ? "true" : undefined}>
+        {words.dark}
+      </LookLink>
+      {hasScripts && document.fullscreenEnabled ? (
+        <button type="button" onClick={toggleFullScreen}>
+          {words.fullScreen}
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+/** The notes stay beside the work. */
+function toggleFullScreen(): void {
+  if (document.fullscreenElement) void document.exitFullscreen();
+  else void document.querySelector(".proof-screen")?.requestFullscreen();
 }
 
 /** The other pages and pictures of this version. */
@@ -98,7 +142,7 @@ export function SheetChoice({
       {page.sheets.map(({ name, file, page: number }, index) => (
         <a
           key={`${file.id} ${number}`}
-          href={lookAddress(search, { sheet: String(index + 1), pin: null })}
+          href={lookAddress(search, { ...NOTHING_WRITTEN, sheet: String(index + 1) })}
           aria-current={index === at ? "true" : undefined}
           aria-label={words.sheet(index + 1, name)}
         >

@@ -4,6 +4,7 @@ import { FileLink, fileFacts } from "#app/areas/files/views/file-facts.tsx";
 import { Markdown } from "#app/platform/ui/markdown.tsx";
 import { proofWords } from "#words/proof.ts";
 import { Compare, type Compared } from "./compare.tsx";
+import { useNamedPlace } from "./look-link.tsx";
 import { NoteForm, type Typed } from "./note-form.tsx";
 import { Notes, type TypedReply } from "./notes.tsx";
 import { ProofBar, SheetChoice } from "./proof-bar.tsx";
@@ -27,17 +28,18 @@ export function ProofBody(props: Props) {
   const { page, other, at, aside } = props;
   const [search] = useSearchParams();
   const look = readLook(search, at);
+  useNamedPlace();
   const pointing = usePointing(props.typed?.spot ?? look.spot);
   const hasScripts = useScripts();
   const parts = { ...props, look, pointing, hasScripts };
   return (
-    <>
+    <div className="proof-screen">
       <ProofBar {...props} look={look} />
       {other ? (
         <Compare {...props} other={other} />
       ) : (
         <div className="proof">
-          <div className="proof-work">
+          <div className="proof-work" data-ground={look.ground ?? undefined}>
             <Above {...parts} />
             <ProofSheet {...parts} />
             <SheetChoice page={page} at={at} locale={props.locale} />
@@ -52,7 +54,7 @@ export function ProofBody(props: Props) {
           </aside>
         </div>
       )}
-    </>
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Sheet } from "#app/areas/work/rules/proof-page.ts";
 import { proofWords } from "#words/proof.ts";
 import { Marks } from "./marks.tsx";
 import type { SheetProps } from "./proof-view.ts";
+import { usePan } from "./use-pan.ts";
 
 /** Widths at which the picture is a button, one for each range of screens (styles.css). */
 const PRESSED_WIDTHS = [280, 336, 440, 600, 840];
@@ -12,10 +13,13 @@ const PRESSED_WIDTHS = [280, 336, 440, 600, 840];
 export function ProofSheet(props: SheetProps) {
   const { page, at, look, locale, mayWrite, pointing, hasScripts } = props;
   const sheet = page.sheets[at];
+  const { frame, handlers } = usePan(look.zoom);
   if (!sheet) return null;
   const isPressed = mayWrite && !hasScripts && look.zoom === "fit";
   return (
     <div
+      ref={frame}
+      {...handlers}
       className="sheet-scroll"
       // What scrolls must be reached by keyboard (WCAG 2.1.1).
       tabIndex={look.zoom === "fit" ? undefined : 0}

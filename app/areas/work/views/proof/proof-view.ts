@@ -26,6 +26,8 @@ export type ProofLook = {
   at: number;
   /** "fit", or a percentage of the preview's size. */
   zoom: "fit" | number;
+  /** What the work lies on; as the page's theme has it unless somebody chose. */
+  ground: "light" | "dark" | null;
   onlyOpen: boolean;
   /** A note that is pointed out. */
   pinId: string | null;
@@ -51,6 +53,8 @@ export function nextZoom(zoom: "fit" | number, direction: "larger" | "smaller"):
   return steps.find((step) => (direction === "larger" ? step > now : step < now)) ?? null;
 }
 
+const GROUNDS = ["light", "dark"] as const;
+
 const SPOT = /^(\d{1,7}),(\d{1,7})(?:,(\d{1,7}),(\d{1,7}))?$/u;
 
 /** Reads the look of a proof's page from its address. */
@@ -69,6 +73,7 @@ export function readLook(search: URLSearchParams, at: number): ProofLook {
   return {
     at,
     zoom: ZOOMS.some((step) => step === zoom) ? zoom : "fit",
+    ground: GROUNDS.find((known) => known === search.get("ground")) ?? null,
     onlyOpen: search.get("notes") === "open",
     pinId: search.get("pin"),
     spot,
@@ -76,13 +81,26 @@ export function readLook(search: URLSearchParams, at: number): ProofLook {
   };
 }
 
+/** What the server is asked for: which page, and with which version it is compared. */
+const ASKED = ["sheet", "compare"];
+
+/** Does only the look of the page change? Then what is being written stays. */
+export const isOnlyLook = (now: URL, next: URL): boolean =>
+  now.pathname === next.pathname &&
+  ASKED.every((name) => now.searchParams.get(name) === next.searchParams.get(name));
+
+const LOOK = ["sheet", "zoom", "ground", "notes", "compare", "mode", "pin", "spot", "new"];
+
+/** For the addresses at which no note is being written, or pointed out. */
+export const NOTHING_WRITTEN = { pin: null, spot: null, new: null };
+
 /** The address of the same page with something of its look changed. */
 export function lookAddress(
   search: URLSearchParams,
   changes: Record<string, string | null>,
 ): string {
   const next = new URLSearchParams();
-  for (const name of ["sheet", "zoom", "notes", "compare", "mode"]) {
+  for (const name of LOOK) {
     const value = search.get(name);
     if (value !== null) next.set(name, value);
   }
