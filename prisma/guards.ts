@@ -268,6 +268,7 @@ const PROJECT_UNSEEN = [
   "version",
   "startedEarly",
   "releaseVersion",
+  "releaseSeenAt",
   "createdAt",
   "scopeRevision",
   "scopeDraft",

@@ -19,14 +19,14 @@ export type Packed = {
   content: { sha256: string; size: number } | null;
   /** Asked once more, right before it is read, and while it is. */
   isAllowed: () => Promise<boolean>;
-  given?: () => Promise<void>;
+  give?: () => Promise<boolean>;
 };
 
 export type Asked = {
   /** Asks for each file once more: null when it may not be given. */
   find: (fileId: string) => Promise<unknown>;
-  /** Told of each file that is begun to be given. */
-  given?: (fileId: string) => Promise<void>;
+  /** Asked, and noted as given, as one; left out where nothing is noted. */
+  give?: (fileId: string) => Promise<boolean>;
   /** Is the reader still let in? Where the answer is no, the archive breaks off. */
   stillMay: () => Promise<boolean>;
 };
@@ -66,11 +66,11 @@ type PackedFile = {
 
 export const packedFile = (
   { id, name, of, at, sha256, size }: PackedFile,
-  { find, given }: Asked,
+  { find, give }: Asked,
 ): Packed => ({
   ...{ name, of, at, content: { sha256, size } },
   isAllowed: async () => (await find(id)) !== null,
-  given: async () => given?.(id),
+  give: async () => (await give?.(id)) ?? true,
 });
 
 /** What is packed as an archive: its names are distinct, and each is asked for once more. */
@@ -93,7 +93,7 @@ export function pack(
       at: new Date(at),
     })),
     leftOut,
-    given: async ({ path }: { path: string }) => allowed.get(path)?.given?.(),
+    give: async ({ path }: { path: string }) => (await allowed.get(path)?.give?.()) ?? true,
     isAllowed: async ({ path }: { path: string }) => {
       if (!(await stillMay())) throw new Error("the reader of an archive isn't let in any more");
       const one = allowed.get(path);

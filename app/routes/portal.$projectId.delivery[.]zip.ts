@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { noteDownload } from "#app/areas/delivery/commands/note-download.server.ts";
+import { giveOriginal } from "#app/areas/delivery/commands/give-original.server.ts";
 import { findDelivery } from "#app/areas/delivery/queries/find-delivery.server.ts";
 import { findReleased } from "#app/areas/delivery/queries/find-released.server.ts";
 import { deliveryArchive } from "#app/composition/delivery-archive.server.ts";
@@ -18,7 +18,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const project = { id: projectId, title, language: context.actor.locale, folders, folderId };
   const archive = deliveryArchive(context, project, {
     find: (id) => findReleased(context, id),
-    given: (id) => noteDownload(context, id, { at: new Date(), inArchive: true }),
+    give: (fileId) => giveOriginal(context, { fileId, inArchive: true, now: new Date() }),
     stillMay: () => isGuestStill(request, projectId),
   });
   return sendArchive(request, gateways().files, found(archive));

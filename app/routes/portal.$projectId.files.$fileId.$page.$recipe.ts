@@ -9,7 +9,8 @@ import { sendPicture } from "#app/platform/http/send-file.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
-  const address = await limitPicture(context.db, found(pictureAddress(params)), context.now);
+  const asked = found(pictureAddress(params));
+  const address = found(await limitPicture(context.db, asked, context.now));
   const picture = found(await findPictureForGuest(context, address));
   return sendPicture(request, gateways().files, picture);
 }

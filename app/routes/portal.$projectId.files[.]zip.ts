@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { noteDownload } from "#app/areas/delivery/commands/note-download.server.ts";
+import { giveOriginal } from "#app/areas/delivery/commands/give-original.server.ts";
 import { findReleased } from "#app/areas/delivery/queries/find-released.server.ts";
 import { archiveOf } from "#app/composition/archive-of.server.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
@@ -13,7 +13,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const project = { id: projectId, title, language: context.actor.locale };
   const archive = await archiveOf(context, project, {
     find: (id) => findReleased(context, id),
-    given: (id) => noteDownload(context, id, { at: new Date(), inArchive: true }),
+    give: (fileId) => giveOriginal(context, { fileId, inArchive: true, now: new Date() }),
     stillMay: () => isGuestStill(request, projectId),
   });
   return sendArchive(request, gateways().files, archive);

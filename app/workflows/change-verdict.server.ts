@@ -1,3 +1,4 @@
+import type { Verdict } from "#generated/sqlite/client.ts";
 import { limitGuest } from "#app/areas/sharing/commands/limit-guest.server.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
@@ -44,7 +45,7 @@ async function endOwn(
     const verdict = await findOwn(tx, context, verdictId);
     const ends = { takenBackAt: now, ...(what === "objected" ? { objectedAt: now } : {}) };
     const hasReleased = verdict.released || (await wasGivenSince(tx, verdict));
-    if (what === "objected") demandObjectable({ ...verdict, hasReleased });
+    if (what === "objected") demandObjectable(verdict);
     else demand(canTakeBack({ ...verdict, hasReleased }, now));
     await endVerdict(tx, verdict, ends);
     const proof = await findProofStanding(tx, verdict.proofId);
@@ -55,24 +56,33 @@ async function endOwn(
 function demandObjectable(verdict: {
   recordedBy: string;
   takenBackAt: Date | null;
-  hasReleased: boolean;
+  released: boolean;
 }): void {
   present(verdict.recordedBy === "" ? null : true, "verdict");
   if (verdict.takenBackAt !== null) throw new Refusal("taken-back");
-  if (verdict.hasReleased) throw new Refusal("released");
+  if (verdict.released) throw new Refusal("released");
 }
 
-/** Has anybody been given an original that the verdict speaks of? That can't be taken back. */
-async function wasGivenSince(
-  tx: Tx,
-  {
-    checkpointId,
-    decidedAt,
-    decision,
-  }: { checkpointId: string; decidedAt: Date; decision: Decision },
-): Promise<boolean> {
+/**
+ * Has anybody been given an original because of the verdict? That can't be taken back. Under terms
+ * that ask for no approval, or once the studio has opened the folder itself, nothing was.
+ */
+async function wasGivenSince(tx: Tx, verdict: Verdict): Promise<boolean> {
+  const { checkpointId, decidedAt, decision, projectId } = verdict;
   if (decision === "changes_requested") return false;
-  const given = { file: { checkpointId }, at: { gte: decidedAt } };
+  const { releaseTerms } = await tx.project.findFirstOrThrow({ where: { id: projectId } });
+  if (releaseTerms === "at_once" || releaseTerms === "on_payment") return false;
+  const { proof, milestoneId } = await tx.checkpoint.findFirstOrThrow({
+    where: { id: checkpointId },
+    select: { milestoneId: true, proof: { select: { deliverableId: true } } },
+  });
+  const deliverableId = proof?.deliverableId ?? null;
+  const folder = deliverableId === null ? { milestoneId, deliverableId } : { deliverableId };
+  const byHand = { ...folder, projectId, byHand: true, endedAt: null };
+  if ((await tx.release.count({ where: byHand })) > 0) return false;
+  const ofDeliverable = [{ deliverableId }, { proof: { deliverableId } }];
+  const work = { OR: [{ id: checkpointId }, ...(deliverableId === null ? [] : ofDeliverable)] };
+  const given = { projectId, at: { gte: decidedAt }, file: { checkpoint: work } };
   return (await tx.download.count({ where: given })) > 0;
 }
 

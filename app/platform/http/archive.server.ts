@@ -19,8 +19,8 @@ type Archive = {
   entries: ArchiveEntry[];
   /** May this one still be given? Asked right before it is read, and every few megabytes. */
   isAllowed: (entry: ArchiveEntry) => Promise<boolean>;
-  /** Told of each that is begun to be given. */
-  given?: (entry: ArchiveEntry) => Promise<void>;
+  /** Notes one as given, right before it is read; false where it may not be any more. */
+  give?: (entry: ArchiveEntry) => Promise<boolean>;
   /** What stands in the place of one that may not be given any more. */
   leftOut: { suffix: string; sentence: string };
 };
@@ -57,11 +57,14 @@ export function sendArchive(request: Request, store: FileStore, archive: Archive
   if (range) headers.set("Content-Range", `bytes ${start}-${end}/${size}`);
   const status = range ? 206 : 200;
   if (isHead(request)) return new Response(null, { status, headers });
-  const source: OpenSource = { close: () => Promise.resolve() };
+  const source: OpenSource = { close: () => Promise.resolve(), start, at: 0 };
   const whole = makeZip(contentsOf(store, archive, source));
   const sent = partOf(whole, { start, end }, source);
   return new Response(sent, { status, headers });
 }
+
+/** More than stands around a file in an archive, names included, and than is read ahead. */
+const HEAD_BYTES = 256 * 1024;
 
 const metadataOf = ({ path, size, at }: ArchiveEntry) => ({ name: path, size, lastModified: at });
 
@@ -70,9 +73,11 @@ const namedBy = ({ path, sha256, at }: ArchiveEntry) => [path, sha256, at.getTim
 async function* contentsOf(store: FileStore, archive: Archive, source: OpenSource) {
   for (const entry of archive.entries) {
     const isAllowed = await archive.isAllowed(entry);
-    const content = isAllowed ? await openIfThere(store, entry) : null;
+    // What ends before the part that is asked for isn't given.
+    const isSent = source.at + entry.size > source.start - HEAD_BYTES;
+    const mayGive = isAllowed && (!isSent || ((await archive.give?.(entry)) ?? true));
+    const content = mayGive ? await openIfThere(store, entry) : null;
     const pieces = content && piecesOf(content, (stop) => (source.close = stop));
-    if (pieces) await archive.given?.(entry);
     const input = pieces && whileAllowed(pieces, () => archive.isAllowed(entry));
     if (input) yield { ...metadataOf(entry), input };
     else yield leftOutOf(entry, archive.leftOut);
@@ -148,6 +153,7 @@ function partOf(
         }
         const piece = value.subarray(Math.max(0, start - at), Math.max(0, end + 1 - at));
         at += value.length;
+        source.at = at;
         isSent = piece.length > 0;
         if (isSent) controller.enqueue(piece);
         if (at <= end) continue;
@@ -162,4 +168,10 @@ function partOf(
 }
 
 /** The file that is being read, which is closed when nobody reads on. */
-type OpenSource = { close: () => Promise<void> };
+type OpenSource = {
+  close: () => Promise<void>;
+  /** Where the part that is asked for begins, in bytes of the archive. */
+  start: number;
+  /** How far the archive has been written. */
+  at: number;
+};

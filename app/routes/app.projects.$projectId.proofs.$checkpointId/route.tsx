@@ -6,11 +6,13 @@ import {
   useSearchParams,
   type ShouldRevalidateFunctionArgs,
 } from "@remix-run/react";
+import { listHeld } from "#app/areas/delivery/queries/find-held.server.ts";
+import { planShown } from "#app/areas/work/commands/proofs/plan-shown.server.ts";
 import { noteLook } from "#app/areas/work/commands/proofs/note-look.server.ts";
 import { orderNotes } from "#app/areas/work/commands/proofs/proof-orders.server.ts";
 import { NO_NOTE, typedNote } from "#app/areas/work/commands/proofs/read-pin-form.server.ts";
 import { findProofPage } from "#app/areas/work/queries/proofs/find-proof-page.server.ts";
-import { sheetAt } from "#app/areas/work/rules/proof-page.ts";
+import { proofWithHeld, sheetAt } from "#app/areas/work/rules/proof-page.ts";
 import { DECISIONS } from "#app/areas/work/rules/proof.ts";
 import { problemOf } from "#app/areas/work/views/proof/problem-of.ts";
 import { isOnlyLook } from "#app/areas/work/views/proof/proof-view.ts";
@@ -38,21 +40,22 @@ export const meta = titled(
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const { projectId = "", checkpointId = "" } = params;
-  const proof = found(await findProofPage(context, projectId, checkpointId));
+  const bare = found(await findProofPage(context, projectId, checkpointId));
+  const held = await listHeld(context.db, projectId, context.now);
   const room = found(await findRoom(context, projectId));
   const search = new URL(request.url).searchParams;
+  const at = sheetAt(bare, search.get("sheet"));
+  await planShown(context.db, proofWithHeld(bare, held).sheets[at]);
   const compared = search.get("compare");
   const other = compared ? await findProofPage(context, projectId, compared) : null;
   await noteLook(context, checkpointId);
   return {
     room,
-    proof,
+    proof: bare,
     studio: context.actor.workspace.name,
     other:
-      other && other.id === proof.id
-        ? { version: other.shown.version, sheets: other.sheets }
-        : null,
-    at: sheetAt(proof, search.get("sheet")),
+      other && other.id === bare.id ? { version: other.shown.version, sheets: other.sheets } : null,
+    at,
   };
 }
 

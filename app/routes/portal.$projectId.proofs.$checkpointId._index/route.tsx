@@ -12,6 +12,7 @@ import {
   type ShouldRevalidateFunctionArgs,
 } from "@remix-run/react";
 import { listHeld } from "#app/areas/delivery/queries/find-held.server.ts";
+import { planShown } from "#app/areas/work/commands/proofs/plan-shown.server.ts";
 import { noteLook } from "#app/areas/work/commands/proofs/note-look.server.ts";
 import { typedNote } from "#app/areas/work/commands/proofs/read-pin-form.server.ts";
 import { isWithdrawn } from "#app/areas/work/queries/find-checkpoint.server.ts";
@@ -46,6 +47,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const bare = found(await findProofPage(context, actor.projectId, checkpointId));
   const proof = proofWithHeld(bare, await listHeld(context.db, actor.projectId, context.now));
   const search = new URL(request.url).searchParams;
+  const at = sheetAt(proof, search.get("sheet"));
+  await planShown(context.db, proof.sheets[at]);
   const compared = search.get("compare");
   const other = compared ? await findProofPage(context, actor.projectId, compared) : null;
   const shell = await findShell(context);
@@ -58,7 +61,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       other && other.id === proof.id
         ? { version: other.shown.version, sheets: other.sheets }
         : null,
-    at: sheetAt(proof, search.get("sheet")),
+    at,
     choice: await findVerdictChoice(context, proof),
     mayComment: actor.rights.includes("comment"),
   };

@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { unzipSync } from "fflate";
+import sharp from "sharp";
 import { beforeEach, describe, expect, test } from "vitest";
 import { markPreviews } from "#app/areas/delivery/commands/mark-previews.server.ts";
-import { noteDownload } from "#app/areas/delivery/commands/note-download.server.ts";
+import { giveOriginal } from "#app/areas/delivery/commands/give-original.server.ts";
 import { noteReleases } from "#app/areas/delivery/commands/note-releases.server.ts";
 import {
   endReleaseByHand,
@@ -13,6 +14,12 @@ import { findDelivery } from "#app/areas/delivery/queries/find-delivery.server.t
 import { findHeld, listHeld } from "#app/areas/delivery/queries/find-held.server.ts";
 import { findReleased } from "#app/areas/delivery/queries/find-released.server.ts";
 import { limitPicture } from "#app/areas/delivery/queries/limit-picture.server.ts";
+import { creditInvoice } from "#app/areas/payments/commands/credit-invoice.server.ts";
+import { reissueInvoice } from "#app/areas/payments/commands/reissue-invoice.server.ts";
+import { makeNextPictures } from "#app/areas/files/commands/make-next-pictures.server.ts";
+import { planShown } from "#app/areas/work/commands/proofs/plan-shown.server.ts";
+import { findProofPage } from "#app/areas/work/queries/proofs/find-proof-page.server.ts";
+import { proofWithHeld } from "#app/areas/work/rules/proof-page.ts";
 import { recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
 import { reversePayment } from "#app/areas/payments/commands/reverse-payment.server.ts";
 import type { ReleaseTerms } from "#app/areas/scope/rules/scope.ts";
@@ -194,11 +201,9 @@ describe("an original that is released when it is approved and paid", () => {
     expect(await heldNow(fileId)).toEqual(["approval"]);
     await decide(checkpointId, "approved");
     const at = new Date(Date.now() + 1_000);
-    for (const again of [0, 1])
-      await noteDownload(project.guest(), fileId, {
-        at: new Date(at.getTime() + again),
-        inArchive: false,
-      });
+    const giving = { fileId, inArchive: false, now: at };
+    const given = await Promise.all([1, 2, 3].map(() => giveOriginal(project.guest(), giving)));
+    expect(given).toEqual([true, true, true]);
     expect(await db().download.count({ where: { fileId } })).toBe(1);
     const second = await db().verdict.findFirstOrThrow({
       where: { checkpointId, takenBackAt: null },
@@ -210,7 +215,89 @@ describe("an original that is released when it is approved and paid", () => {
   });
 });
 
+describe("an original under terms that ask for payment", () => {
+  test("isn't opened by an invoice that is cancelled, but by the one in its place", async () => {
+    await begin("on_payment");
+    const { fileId } = await show("proof");
+    await approveMilestone();
+    await payAll();
+    expect(await heldNow(fileId)).toEqual([]);
+    const { projectId } = project;
+    const instalment = await db().invoice.findFirstOrThrow({
+      where: { projectId, kind: "instalment" },
+    });
+    const lines = await db().invoiceLine.findMany({ where: { invoiceId: instalment.id } });
+    await creditInvoice(studio.context(), {
+      ...{ projectId, invoiceId: instalment.id, reason: "Wrong address" },
+      lines: lines.map(({ id, net }) => ({ id, net: minor(net) })),
+      formId: newId(),
+    });
+    expect(await heldNow(fileId)).toEqual(["payment"]);
+    await reissueInvoice(studio.context(), { projectId, invoiceId: instalment.id });
+    const again = await db().invoice.findFirstOrThrow({
+      where: { projectId, kind: "instalment", id: { not: instalment.id } },
+    });
+    // What was paid on the cancelled one is the client's credit: it is applied to the new one.
+    expect(await heldNow(fileId)).toEqual(again.paid >= again.due ? [] : ["payment"]);
+    await payAll();
+    expect(await heldNow(fileId)).toEqual([]);
+  });
+
+  test("waits no more once the project has ended early and all that was billed is paid", async () => {
+    const { fileId } = await show("proof");
+    await db().project.update({
+      where: { id: project.projectId },
+      data: { status: "terminated" },
+    });
+    expect(await heldNow(fileId)).toEqual(["approval", "payment"]);
+    await payAll();
+    expect(await heldNow(fileId)).toEqual([]);
+  });
+});
+
 describe("a folder of final files", () => {
+  test("stays open when its milestone is sent to review", async () => {
+    await begin("on_approval");
+    const { checkpointId } = await show("proof");
+    await decide(checkpointId, "approved");
+    const final = await show("delivery");
+    expect(await heldNow(final.fileId)).toEqual([]);
+    await sendToReview(studio.context(), { projectId: project.projectId, milestoneId });
+    expect(await heldNow(final.fileId)).toEqual([]);
+  });
+
+  test("that opens after it was published closed is told of, however soon", async () => {
+    await show("delivery");
+    await noteReleases(systemContext());
+    await approveMilestone();
+    await payAll();
+    await noteReleases(systemContext());
+    expect(await mails()).toBe(1);
+  });
+
+  test("that opens after a sending has no last day of it", async () => {
+    await begin("on_approval");
+    const one = await show("delivery");
+    await approveMilestone();
+    const { projectId } = project;
+    const { today } = studio.context();
+    await sendDelivery(studio.context(), { projectId, until: today });
+    // Twice in a moment is once.
+    await sendDelivery(studio.context(), { projectId, until: today });
+    expect(await mails()).toBe(1);
+    const milestone = await db().milestone.findFirstOrThrow({
+      where: { projectId, id: { not: milestoneId } },
+    });
+    const other = await publishWork(studio.context(), {
+      ...{ projectId, milestoneId: milestone.id, title: "Signs", kind: "delivery" },
+      uploads: [await upload("signs.pdf", randomBytes(10))],
+    });
+    await releaseByHand(studio.context(), { projectId, folderId: milestone.id });
+    const later = new Date(Date.now() + 3 * 86_400_000);
+    expect((await findHeld(db(), one.fileId, later))?.waitsFor).toEqual(["sent-again"]);
+    expect(await findHeld(db(), other.fileIds[0]!, later)).toBeNull();
+  });
+
   test("holds the delivery instead of the proof, also after the milestone is approved", async () => {
     const proof = await show("proof");
     await approveMilestone();
@@ -280,7 +367,7 @@ describe("the archive of what is open", () => {
     const whole = { id, title: "Shop", language: "en", folders, folderId: null };
     return deliveryArchive(project.guest(), whole, {
       find: (fileId) => findReleased(project.guest(), fileId),
-      given: (fileId) => noteDownload(project.guest(), fileId, { at: new Date(), inArchive: true }),
+      give: (fileId) => giveOriginal(project.guest(), { fileId, inArchive: true, now: new Date() }),
       stillMay: () => Promise.resolve(true),
     });
   }
@@ -335,7 +422,7 @@ describe("a picture of what is held", () => {
     const { fileId } = await show("proof");
     const asked = { fileId, page: 1, recipe: "2560.avif" };
     const now = new Date();
-    expect((await limitPicture(db(), asked, now)).recipe).toBe("1280.avif");
+    expect((await limitPicture(db(), asked, now))?.recipe).toBe("1280.avif");
     await db().file.update({ where: { id: fileId }, data: { preview: "ready" } });
     await db().derivative.create({
       data: { id: newId(), workspaceId: studio.workspaceId, fileId, page: 1, recipe: "640.avif" },
@@ -343,13 +430,13 @@ describe("a picture of what is held", () => {
     const order = { projectId: project.projectId, areMarked: true };
     await markPreviews(studio.context(), order);
     await markPreviews(studio.context(), order);
-    expect((await limitPicture(db(), asked, now)).recipe).toBe("marked-1280.avif");
+    expect((await limitPicture(db(), asked, now))?.recipe).toBe("marked-1280.avif");
     const made = await db().derivative.findMany({ where: { fileId }, orderBy: { recipe: "asc" } });
     expect(made.map(({ recipe }) => recipe)).toEqual(["640.avif", "marked-640.avif"]);
     await payAll();
     await approveMilestone();
     await payAll();
-    expect((await limitPicture(db(), asked, now)).recipe).toBe("2560.avif");
+    expect((await limitPicture(db(), asked, now))?.recipe).toBe("2560.avif");
   });
 
   test("of a project whose originals come with the work is as large as it was made", async () => {
@@ -358,5 +445,59 @@ describe("a picture of what is held", () => {
     const asked = { fileId, page: 1, recipe: "2560.avif" };
     expect(await limitPicture(db(), asked, new Date())).toEqual(asked);
     expect((await listHeld(db(), project.projectId, new Date())).size).toBe(0);
+  });
+});
+
+describe("the squares of a large original", () => {
+  test("are made once it is released, and closed with it", async () => {
+    await begin("on_approval");
+    const picture = await sharp({
+      create: { width: 2_600, height: 1_100, channels: 3, background: "#c33" },
+    })
+      .png()
+      .toBuffer();
+    const { projectId } = project;
+    const { checkpointId, fileIds } = await publishWork(studio.context(), {
+      ...{ projectId, milestoneId, title: "Poster", kind: "proof" },
+      uploads: [
+        {
+          ...(await gateways().files.put(studio.workspaceId, picture)),
+          ...{ name: "poster.png", mediaType: "image/png" },
+        },
+      ],
+      proof: { proofId: null, deliverableId, decides: "any", deciderId: null },
+    });
+    const fileId = fileIds[0]!;
+    const { files, pictures } = gateways();
+    const make = async () => {
+      while (await makeNextPictures(systemContext(), { files, pictures }));
+    };
+    await db().file.updateMany({ where: { id: { not: fileId } }, data: { previewAt: null } });
+    await make();
+    const tiles = () =>
+      db().derivative.findMany({ where: { fileId, recipe: { startsWith: "tile-" } } });
+    const asked = { fileId, page: 1, recipe: "tile-2-1.webp" };
+    const sheet = async () => {
+      const page = (await findProofPage(project.guest(), projectId, checkpointId))!;
+      return proofWithHeld(page, await listHeld(db(), projectId, new Date())).sheets[0];
+    };
+    await planShown(db(), await sheet());
+    expect(await tiles()).toHaveLength(0);
+    await decide(checkpointId, "approved");
+    await Promise.all([planShown(db(), await sheet()), planShown(db(), await sheet())]);
+    expect(await tiles()).toHaveLength(6);
+    expect((await sheet())?.isTiled).toBe(false);
+    await make();
+    const made = await tiles();
+    expect(made.every(({ state }) => state === "ready")).toBe(true);
+    expect(made.find(({ recipe }) => recipe === asked.recipe)).toMatchObject({
+      ...{ width: 552, height: 76, mediaType: "image/webp" },
+    });
+    expect((await sheet())?.isTiled).toBe(true);
+    expect(await limitPicture(db(), asked, new Date())).toEqual(asked);
+    const { id } = await db().verdict.findFirstOrThrow({ where: { checkpointId } });
+    await takeBackVerdict(project.guest(), id);
+    expect((await sheet())?.isTiled).toBe(false);
+    expect(await limitPicture(db(), asked, new Date())).toBeNull();
   });
 });

@@ -2,9 +2,9 @@ import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { findDelivery } from "#app/areas/delivery/queries/find-delivery.server.ts";
 import type { DeliveryFolder } from "#app/areas/delivery/rules/delivery-folder.ts";
-import { childId } from "#app/kernel/id.ts";
 import type { Context, System } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
+import { noteOpen, placeOf } from "./note-open.server.ts";
 import { tellOfDelivery } from "./tell-of-delivery.server.ts";
 
 /** So many projects are looked at in one go. */
@@ -31,28 +31,33 @@ export async function noteReleases(context: Context<System>): Promise<boolean> {
     await db.$transaction(async (tx) => {
       const project = { projectId: id, workspaceId };
       await lockProject(tx, project);
-      const { version } = await tx.project.findFirstOrThrow({ where: { id } });
-      await tx.project.update({ where: { id }, data: { releaseVersion: version } });
-      await noteProject(tx, context, project);
+      const { version, releaseSeenAt } = await tx.project.findFirstOrThrow({ where: { id } });
+      await tx.project.update({
+        where: { id },
+        data: { releaseVersion: version, releaseSeenAt: context.now },
+      });
+      await noteProject(tx, context, { of: project, seenAt: releaseSeenAt });
     });
   return changed.length === MOST;
 }
 
 type Of = { projectId: string; workspaceId: string };
 
-async function noteProject(tx: Tx, context: Context<System>, of: Of): Promise<void> {
+async function noteProject(
+  tx: Tx,
+  context: Context<System>,
+  { of, seenAt }: { of: Of; seenAt: Date | null },
+): Promise<void> {
   const { now } = context;
   const { folders } = await findDelivery(tx, of.projectId, now);
   const opened = folders.filter(({ state, releasedAt }) => state === "released" && !releasedAt);
   const closed = folders.filter(
-    ({ state, releasedAt, isByHand }) => state === "held" && releasedAt && !isByHand,
+    // What was sent and isn't given any more was released all the same.
+    ({ waitsFor, releasedAt, isByHand }) =>
+      releasedAt && !isByHand && waitsFor.some((wait) => wait !== "sent-again"),
   );
-  for (const folder of opened) {
-    await tx.release.create({
-      data: { id: childId(of.projectId), ...of, ...placeOf(folder), releasedAt: now },
-    });
-    await note(tx, context, { of, type: "files.released", folder });
-  }
+  await noteOpen(tx, { of, folders: opened, now });
+  for (const folder of opened) await note(tx, context, { of, type: "files.released", folder });
   for (const folder of closed) {
     await tx.release.updateMany({
       where: { ...of, ...placeOf(folder), byHand: false, endedAt: null },
@@ -60,24 +65,16 @@ async function noteProject(tx: Tx, context: Context<System>, of: Of): Promise<vo
     });
     await note(tx, context, { of, type: "files.closed", folder });
   }
-  const untold = opened.filter((folder) => !wasJustPublished(folder, now));
+  const untold = opened.filter((folder) => !wasOpenAtOnce(folder, seenAt));
   if (untold.length > 0)
     await tellOfDelivery(tx, context, { projectId: of.projectId, folders: untold });
 }
-
-/** As rows name it. */
-export const placeOf = ({ id, of }: Pick<DeliveryFolder, "id" | "of">) => ({
-  deliverableId: of === "deliverable" ? id : null,
-  milestoneId: of === "milestone" ? id : null,
-});
 
 type Noted = { of: Of; type: "files.released" | "files.closed"; folder: DeliveryFolder };
 
 const note = (tx: Tx, context: Context<System>, { of, type, folder }: Noted) =>
   recordActivity(tx, context, { ...of, type, subject: folder.title });
 
-/** Within so many milliseconds the mail of the publication has told of it. */
-const JUST_MS = 2 * 60_000;
-
-const wasJustPublished = ({ areFinal, files }: DeliveryFolder, now: Date): boolean =>
-  areFinal && files.every(({ at }) => now.getTime() - new Date(at).getTime() < JUST_MS);
+/** Finals that were open when they were published: that mail has told of them. */
+const wasOpenAtOnce = ({ areFinal, files }: DeliveryFolder, seenAt: Date | null): boolean =>
+  areFinal && files.every(({ at }) => seenAt === null || new Date(at) > seenAt);

@@ -5,7 +5,11 @@ import type { Day } from "#app/kernel/day.ts";
 import type { Id } from "#app/kernel/id.ts";
 import { Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
+import { noteOpen } from "./note-open.server.ts";
 import { tellOfDelivery } from "./tell-of-delivery.server.ts";
+
+/** The same sending within so many milliseconds is one press of the button. */
+const SAME_MS = 10_000;
 
 /**
  * Sends what is released, once more or for the first time, to everybody who sees the project: it
@@ -21,10 +25,20 @@ export async function sendDelivery(
   const of = { projectId, workspaceId: actor.workspaceId };
   await db.$transaction(async (tx) => {
     await lockProject(tx, of);
-    await tx.project.update({ where: { id: projectId }, data: { deliveredUntil: until } });
-    const { folders } = await findDelivery(tx, projectId, now);
+    const { deliveredUntil, deliverySentAt } = await tx.project.findFirstOrThrow({
+      where: { id: projectId },
+    });
+    const isAgain = deliverySentAt && now.getTime() - deliverySentAt.getTime() < SAME_MS;
+    if (isAgain && deliveredUntil === until) return;
+    await tx.project.update({
+      where: { id: projectId },
+      data: { deliveredUntil: until, deliverySentAt: now },
+    });
+    const { folders, terms } = await findDelivery(tx, projectId, now);
     const released = folders.filter(({ state }) => state === "released");
     if (released.length === 0) throw new Refusal("nothing-released");
+    // What is sent before the job has noted that it is open has its last day too.
+    if (terms !== "at_once") await noteOpen(tx, { of, folders: released, now });
     await recordActivity(tx, context, { ...of, type: "files.sent-again", subject: until ?? "" });
     await tellOfDelivery(tx, context, { projectId, folders: released });
   });

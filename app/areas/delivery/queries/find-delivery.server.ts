@@ -1,9 +1,12 @@
 import type { Prisma } from "#generated/sqlite/client.ts";
-import { newestByName, type DeliveryFolder } from "#app/areas/delivery/rules/delivery-folder.ts";
+import { newestOf, type DeliveryFolder } from "#app/areas/delivery/rules/delivery-folder.ts";
 import { asShown, shownFile } from "#app/areas/files/queries/shown-file.server.ts";
 import type { WaitsFor } from "#app/areas/files/rules/shown-file.ts";
 import { heldBy } from "#app/areas/delivery/rules/release.ts";
-import { findProofStanding } from "#app/areas/work/queries/proofs/find-standing.server.ts";
+import {
+  listProofStandings,
+  type ListedStanding,
+} from "#app/areas/work/queries/proofs/list-standings.server.ts";
 import { isApproval } from "#app/areas/work/rules/proof.ts";
 import type { Id } from "#app/kernel/id.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
@@ -25,7 +28,10 @@ const places = {
     select: { id: true, title: true, format: true, milestoneId: true },
   },
   releases: { where: { endedAt: null }, orderBy: { releasedAt: "desc" } },
-  downloads: { orderBy: { at: "asc" }, select: { fileId: true, contactName: true, at: true } },
+  downloads: {
+    orderBy: { at: "asc" },
+    select: { fileId: true, contactId: true, contactName: true, at: true },
+  },
 } as const satisfies Prisma.ProjectSelect;
 
 type Places = Prisma.ProjectGetPayload<{ select: typeof places }>;
@@ -39,14 +45,18 @@ export async function findDelivery(db: Db | Tx, projectId: Id<"Project">, now: D
     orderBy: [{ publishedAt: "asc" }, { id: "asc" }],
     select: work,
   });
-  const shown = await shownVersions(db, works);
+  // Terms that ask for nothing don't ask for verdicts either.
+  const proofs = book.terms === "at_once" ? await listProofStandings(db, projectId) : book.proofs;
+  const shown = shownVersions(works, proofs);
   const makeFolder = folderMaker({ project, book, works: works.filter(({ id }) => shown.has(id)) });
   const folders: DeliveryFolder[] = [];
   for (const milestone of [...project.milestones, null]) {
     const own = project.deliverables.filter(
       ({ milestoneId: id }) => id === (milestone?.id ?? null),
     );
-    folders.push(...own.map((deliverable) => makeFolder({ milestone, deliverable })));
+    // What has no stage is handed over with the last.
+    const at = milestone ?? project.milestones.at(-1) ?? null;
+    folders.push(...own.map((deliverable) => makeFolder({ milestone: at, deliverable })));
     const rest = milestone && makeFolder({ milestone, deliverable: null });
     if (rest && rest.files.length > 0) folders.push(rest);
   }
@@ -57,14 +67,10 @@ export async function findDelivery(db: Db | Tx, projectId: Id<"Project">, now: D
 export type Delivery = Awaited<ReturnType<typeof findDelivery>>;
 
 /** All deliveries, and of each proof the approved version, else the newest. */
-async function shownVersions(db: Db | Tx, works: Work[]): Promise<Set<string>> {
+function shownVersions(works: Work[], proofs: ListedStanding[]): Set<string> {
   const shown = new Set(works.filter(({ kind }) => kind === "delivery").map(({ id }) => id));
-  for (const proofId of new Set(works.flatMap((one) => one.proofId ?? []))) {
-    const { versions, newest } = await findProofStanding(db, proofId);
-    const approved = versions.findLast(
-      ({ state, outcome }) => state === "published" && isApproval(outcome),
-    );
-    const one = approved ?? newest;
+  for (const { versions } of proofs) {
+    const one = versions.findLast(({ outcome }) => isApproval(outcome)) ?? versions.at(-1);
     if (one) shown.add(one.id);
   }
   return shown;
@@ -82,9 +88,10 @@ function folderMaker({ project, book, works }: Known) {
   return (place: Place): DeliveryFolder => {
     const own = works.filter((one) => isIn(place, one));
     const finals = own.filter(({ kind }) => kind === "delivery");
-    const offered = newestByName(
-      (finals.length > 0 ? finals : own).flatMap((one) => offeredOf(one, book)),
-    );
+    const offered =
+      finals.length > 0
+        ? newestOf(finals.map((one) => offeredOf(one, book)))
+        : own.flatMap((one) => offeredOf(one, book));
     const waitsFor = [...new Set(offered.flatMap(({ held }) => held?.waitsFor ?? []))];
     return {
       ...headOf(place),
@@ -138,14 +145,10 @@ function offeredOf(one: Work, book: ReleaseBook) {
   const at = one.publishedAt ?? new Date(0);
   const waits = book.waitsOf({ ...one, deliverableId: deliverableOf(one) });
   return one.files.map((row) => ({
-    file: {
-      ...asShown(row),
-      sha256: row.sha256,
-      at: at.toISOString(),
-      held: heldBy(waits, { kind: one.kind, mediaType: row.mediaType, edge: book.previewEdge }),
-    },
-    name: row.name,
-    at,
+    ...asShown(row),
+    sha256: row.sha256,
+    at: at.toISOString(),
+    held: heldBy(waits, { kind: one.kind, mediaType: row.mediaType, edge: book.previewEdge }),
   }));
 }
 
@@ -156,8 +159,10 @@ function stateOf(files: number, waitsFor: WaitsFor[]): DeliveryFolder["state"] {
 
 /** Who was given something of it, each with the first time. */
 function downloadsOf({ downloads }: Places, ids: Set<string>): DeliveryFolder["downloads"] {
-  const first = new Map<string, string>();
-  for (const { fileId, contactName, at } of downloads)
-    if (ids.has(fileId) && !first.has(contactName)) first.set(contactName, at.toISOString());
-  return [...first].map(([name, at]) => ({ name, at }));
+  const first = new Map<string, { name: string; at: string }>();
+  for (const { fileId, contactId, contactName: name, at } of downloads) {
+    const who = contactId ?? name;
+    if (ids.has(fileId) && !first.has(who)) first.set(who, { name, at: at.toISOString() });
+  }
+  return [...first.values()];
 }

@@ -10,7 +10,7 @@ const placed = {
   mediaType: true,
   checkpoint: {
     select: {
-      ...{ id: true, kind: true, proofId: true, milestoneId: true, deliverableId: true },
+      ...{ id: true, kind: true, milestoneId: true, deliverableId: true, publishedAt: true },
       proof: { select: { deliverableId: true } },
     },
   },
@@ -68,8 +68,6 @@ function heldIn(book: ReleaseBook, { mediaType, checkpoint }: Placed): Held | nu
 }
 
 const placeOf = (work: NonNullable<Placed["checkpoint"]>): PlacedWork => ({
-  id: work.id,
-  proofId: work.proofId,
-  milestoneId: work.milestoneId,
+  ...work,
   deliverableId: work.proof?.deliverableId ?? work.deliverableId,
 });

@@ -28,18 +28,18 @@ export type DeliveryFolder = {
   downloads: { name: string; at: string }[];
 };
 
-/** A file of a folder, with the work that it came with. */
-type Offered<File> = { file: File; name: string; at: Date };
-
-/** Of files with the same name the newest: what was handed over last replaces what was before. */
-export function newestByName<File>(files: Offered<File>[]): File[] {
-  const newest = new Map<string, Offered<File>>();
-  for (const one of files) {
-    const other = newest.get(one.name);
-    if (!other || one.at >= other.at) newest.set(one.name, one);
-  }
-  return [...newest.values()].map(({ file }) => file);
+/**
+ * What deliveries hand over, from the first to the last: a later one replaces files of the same
+ * name, and within one nothing is lost.
+ */
+export function newestOf<File extends { name: string }>(deliveries: File[][]): File[] {
+  return deliveries.flatMap((files, index) => {
+    const later = new Set(deliveries.slice(index + 1).flatMap((one) => one.map(nameOf)));
+    return files.filter((file) => !later.has(nameOf(file)));
+  });
 }
+
+const nameOf = ({ name }: { name: string }) => name;
 
 export const sizeOf = (folders: Pick<DeliveryFolder, "files">[]): number =>
   folders.flatMap(({ files }) => files).reduce((sum, { size }) => sum + size, 0);

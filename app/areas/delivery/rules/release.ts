@@ -6,8 +6,10 @@ import { isApproval, type ProofState } from "#app/areas/work/rules/proof.ts";
 
 /** What is released together: a deliverable, or what a milestone has besides. */
 export type ReleaseUnit = {
-  /** It is accepted, or its milestone is approved. */
+  /** Its milestone is approved, or each of its proofs is. */
   isApproved: boolean;
+  /** Notes that approvals with small changes promised on it, and that aren't done. */
+  promises: number;
   /** Everything billed up to and with its milestone is paid. */
   isPaid: boolean;
   /** The studio released it earlier than the terms say. */
@@ -18,7 +20,6 @@ export type ReleaseUnit = {
 export type JudgedVersion = {
   state: ProofState;
   isNewest: boolean;
-  /** Notes that an approval with small changes promised, and that aren't done. */
   promises: number;
 };
 
@@ -64,24 +65,7 @@ export function waitsFor(terms: ReleaseTerms, { unit, version, isOver }: Work): 
 
 /** A verdict speaks for the bytes that it names; without one the milestone's approval does. */
 function approvalOf(unit: ReleaseUnit, version: JudgedVersion | null): WaitsFor[] {
-  if (version?.state === "approved_with_changes" && version.promises > 0) return ["small-changes"];
-  if (version && isApproval(version.state)) return [];
-  return unit.isApproved ? [] : ["approval"];
+  const isApproved = unit.isApproved || (version !== null && isApproval(version.state));
+  if (!isApproved) return ["approval"];
+  return (version ?? unit).promises > 0 ? ["small-changes"] : [];
 }
-
-/** What an instalment asks for, and where it stands in the project. */
-export type Billed = {
-  /**
-   * The position of the milestone with which it is due: a deposit stands before all, what has no
-   * milestone behind all.
-   */
-  position: number;
-  isPaid: boolean;
-};
-
-export const BEFORE_ALL = -1;
-export const BEHIND_ALL = Number.MAX_SAFE_INTEGER;
-
-/** Is everything paid that is billed up to and with the milestone at a position? */
-export const isPaidUpTo = (position: number, billed: Billed[]): boolean =>
-  billed.every((one) => one.position > position || one.isPaid);

@@ -1,5 +1,6 @@
 import type { Derivative, File } from "#generated/sqlite/client.ts";
-import { MEDIA_TYPES, parseStored } from "#app/areas/files/rules/derivatives.ts";
+import { isTile, MEDIA_TYPES, parseStored } from "#app/areas/files/rules/derivatives.ts";
+import { tilesOf } from "#app/areas/files/rules/tiles.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import type { FileStore } from "#app/platform/gateways/files/file-store.ts";
 import type {
@@ -8,6 +9,7 @@ import type {
   PictureMaker,
   PictureProblem,
   WantedPage,
+  WantedPicture,
 } from "#app/platform/gateways/pictures/picture-maker.ts";
 
 /** For so long a file belongs to the process that works on it; each batch begins it again. */
@@ -38,7 +40,7 @@ export async function makeBatch(
 ): Promise<PictureProblem | null> {
   const { file, batch, patience } = one;
   const isFirstPage = batch[0]?.page === 1;
-  const pages = wantedPages(batch, one.mark);
+  const pages = wantedPages(one);
   const problem = patience.pages > 0 ? await make(db, tools, { ...one, pages }) : "takes-too-long";
   if (problem && isFirstPage) return problem;
   if (problem && pages.length > 1 && patience.pages > 0) {
@@ -85,21 +87,31 @@ async function store(
 ): Promise<void> {
   const { page, recipe, path, width, height } = picture;
   const { sha256, size } = await (await files.adopt(path)).keep(file.workspaceId);
-  const mediaType = MEDIA_TYPES[parseStored(recipe)?.format ?? "jpeg"];
+  const mediaType = MEDIA_TYPES[isTile(recipe) ? "webp" : (parseStored(recipe)?.format ?? "jpeg")];
   await db.derivative.updateMany({
     where: { fileId: file.id, page, recipe },
     data: { state: "ready", mediaType, size, sha256, width, height },
   });
 }
 
-function wantedPages(batch: Derivative[], mark: string): WantedPage[] {
+function wantedPages({ batch, file, mark }: Batch): WantedPage[] {
   const pages = new Map<number, WantedPage["wanted"]>();
   for (const { page, recipe } of batch) {
-    const parsed = parseStored(recipe);
-    if (!parsed) continue;
-    const { edge, format, isMarked } = parsed;
-    const wanted = { recipe, edge, format, ...(isMarked ? { mark } : {}) };
-    pages.set(page, [...(pages.get(page) ?? []), wanted]);
+    const wanted = wantedPicture(recipe, file, mark);
+    if (wanted) pages.set(page, [...(pages.get(page) ?? []), wanted]);
   }
   return [...pages].map(([page, wanted]) => ({ page, wanted }));
+}
+
+function wantedPicture(recipe: string, file: File, mark: string): WantedPicture | null {
+  const { width, height } = file;
+  if (isTile(recipe) && width !== null && height !== null) {
+    const tile = tilesOf({ width, height }).find((one) => one.recipe === recipe);
+    const edge = Math.max(width, height);
+    return tile ? { recipe, edge, format: "webp", region: tile.region } : null;
+  }
+  const parsed = parseStored(recipe);
+  if (!parsed) return null;
+  const { edge, format, isMarked } = parsed;
+  return { recipe, edge, format, ...(isMarked ? { mark } : {}) };
 }

@@ -104,6 +104,11 @@ export function sourcesOf(size: Size, page = 1): Record<Format, Source[]> {
   return sources;
 }
 
+const TILE_RECIPE = /^tile-\d{1,2}-\d{1,2}\.webp$/u;
+
+/** A square of a released original: "tile-3-2.webp". */
+export const isTile = (recipe: string): boolean => TILE_RECIPE.test(recipe);
+
 /** The parts of a picture's address; null for what none of ours has. */
 export function pictureAddress(params: {
   fileId?: string;
@@ -111,6 +116,7 @@ export function pictureAddress(params: {
   recipe?: string;
 }): { fileId: string; page: number; recipe: string } | null {
   const { fileId = "", page = "", recipe = "" } = params;
-  if (!/^[1-9]\d{0,3}$/u.test(page) || !parseRecipe(recipe)) return null;
+  if (!/^[1-9]\d{0,3}$/u.test(page)) return null;
+  if (!parseRecipe(recipe) && !isTile(recipe)) return null;
   return { fileId, page: Number(page), recipe };
 }

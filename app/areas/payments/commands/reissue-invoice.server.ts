@@ -4,6 +4,7 @@ import { taxKey, type Tax } from "#app/areas/invoicing/rules/tax.ts";
 import { issueInvoice } from "#app/areas/invoicing/commands/issue/issue-invoice.server.ts";
 import { findTaxOfProject } from "#app/areas/invoicing/queries/find-tax-of-project.server.ts";
 import { listDeductible } from "#app/areas/invoicing/queries/list-deductible.server.ts";
+import { reissuedId } from "#app/areas/invoicing/queries/reissued-id.server.ts";
 import { canReissue, isCancelled } from "#app/areas/invoicing/rules/credit.ts";
 import { AGREEMENT_KINDS } from "#app/areas/invoicing/rules/of-agreement.ts";
 import { settleIfPaid } from "#app/areas/payments/commands/books/settle-if-paid.server.ts";
@@ -12,7 +13,6 @@ import { daysBetween } from "#app/kernel/day.ts";
 import { minor } from "#app/kernel/money.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { idOnceFor } from "#app/platform/db/id-once.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
 /**
@@ -38,7 +38,7 @@ export async function reissueInvoice(
       "invoice",
     );
     demand(canReissue(invoice));
-    const id = idOnceFor(projectId, `in place of ${invoice.id}`);
+    const id = reissuedId(projectId, invoice.id);
     if (await tx.invoice.findFirst({ where: { id }, select: { id: true } })) return id;
     await demandBillable(tx, invoice);
     const { kind, title, withholdingRate, buyerReference, suppliedOn } = invoice;

@@ -19,9 +19,9 @@ export function canPublishCheckpoint({
   return status === "approved" ? refuse("milestone-approved") : allow;
 }
 
-/** Finals are handed over also when the milestone is approved, and the project completed. */
+/** Finals are handed over also when the milestone is approved, and when the project has ended. */
 export function canDeliver({ projectStatus }: Standing): Verdict<"project-not-active"> {
-  return projectStatus === "active" || projectStatus === "completed"
+  return ["active", "completed", "terminated"].includes(projectStatus)
     ? allow
     : refuse("project-not-active");
 }

@@ -33,8 +33,15 @@ export async function beginCheckpoint(
         where: { id: milestoneId, projectId, workspaceId: actor.workspaceId },
         select: {
           status: true,
-          project: { select: { status: true } },
-          deliverables: { select: { id: true } },
+          project: {
+            select: {
+              status: true,
+              deliverables: {
+                where: { OR: [{ milestoneId }, { milestoneId: null }] },
+                select: { id: true },
+              },
+            },
+          },
         },
       }),
       "milestone",
@@ -43,7 +50,7 @@ export async function beginCheckpoint(
     demand(delivers === undefined ? canPublishCheckpoint(standing) : canDeliver(standing));
     const what = {
       kind: delivers === undefined ? "update" : "delivery",
-      deliverableId: milestone.deliverables.find((one) => one.id === delivers)?.id ?? null,
+      deliverableId: milestone.project.deliverables.find((one) => one.id === delivers)?.id ?? null,
     } as const;
     const empty = await tx.checkpoint.findFirst({
       where: {

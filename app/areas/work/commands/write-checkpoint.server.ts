@@ -87,7 +87,10 @@ async function proofFields(
   if (kind !== "proof" && kind !== "delivery") return NO_PROOF;
   const named = { projectId, milestoneId };
   const deliverableId = await idOf(
-    tx.deliverable.findFirst({ where: { ...named, id: proof.deliverableId ?? "" } }),
+    tx.deliverable.findFirst({
+      // What has no stage is handed over with any.
+      where: { projectId, id: proof.deliverableId ?? "", ...inStage(milestoneId) },
+    }),
   );
   if (kind === "delivery") return { ...NO_PROOF, deliverableId };
   const proofId = await idOf(tx.proof.findFirst({ where: { ...named, id: proof.proofId ?? "" } }));
@@ -97,6 +100,8 @@ async function proofFields(
     ...(await decidersOf(tx, projectId, proof)),
   };
 }
+
+const inStage = (milestoneId: string) => ({ OR: [{ milestoneId }, { milestoneId: null }] });
 
 const idOf = async (found: Promise<{ id: string } | null>) => (await found)?.id ?? null;
 

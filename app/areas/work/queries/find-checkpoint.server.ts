@@ -1,5 +1,6 @@
 import type { Prisma } from "#generated/sqlite/client.ts";
 import { asShown, shownFile } from "#app/areas/files/queries/shown-file.server.ts";
+import { isTile } from "#app/areas/files/rules/derivatives.ts";
 import type { Id } from "#app/kernel/id.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 import type { CheckpointPage } from "#app/areas/work/rules/checkpoint-page.ts";
@@ -8,7 +9,11 @@ const parts = {
   milestone: { select: { id: true, title: true, status: true, dueOn: true } },
   files: {
     orderBy: { place: "asc" },
-    select: { ...shownFile, position: true, derivatives: { select: { page: true, state: true } } },
+    select: {
+      ...shownFile,
+      position: true,
+      derivatives: { select: { page: true, state: true, recipe: true } },
+    },
   },
   links: { orderBy: { position: "asc" }, select: { id: true, url: true, title: true } },
   options: { orderBy: { position: "asc" } },
@@ -121,7 +126,9 @@ export type StudioCheckpoint = NonNullable<Awaited<ReturnType<typeof findCheckpo
 /** The pages whose pictures are all made, in their order. */
 function readyPages(derivatives: Row["files"][number]["derivatives"]): number[] {
   const unmade = new Set(
-    derivatives.filter(({ state }) => state !== "ready").map(({ page }) => page),
+    derivatives
+      .filter(({ state, recipe }) => state !== "ready" && !isTile(recipe))
+      .map(({ page }) => page),
   );
   const pages = new Set(derivatives.map(({ page }) => page).filter((page) => !unmade.has(page)));
   return [...pages].sort((one, other) => one - other);

@@ -39,7 +39,7 @@ export async function findPublishPage(
     select: { id: true, title: true, lastVersion: true },
   });
   const deliverables = await db.deliverable.findMany({
-    where: { projectId, milestoneId: checkpoint.milestone.id },
+    where: { projectId, OR: [{ milestoneId: checkpoint.milestone.id }, { milestoneId: null }] },
     orderBy: { position: "asc" },
     select: { id: true, title: true },
   });

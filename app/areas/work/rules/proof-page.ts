@@ -15,6 +15,8 @@ export type Sheet = {
   width: number;
   height: number;
   name: string;
+  /** Its original can be shown, square by square. */
+  isTiled: boolean;
 };
 
 /** A note as a reader sees it. Instants as ISO 8601 in UTC. */
@@ -104,6 +106,7 @@ export const proofWithHeld = (page: ProofPage, held: ReadonlyMap<string, Held>):
   sheets: page.sheets.map((sheet) => ({
     ...sheet,
     file: withHeld([sheet.file], held)[0] ?? sheet.file,
+    isTiled: sheet.isTiled && !held.has(sheet.file.id),
   })),
 });
 

@@ -69,7 +69,8 @@ async function flat(picture: Sharp, edge: number): Promise<() => Sharp> {
 const within = (picture: Sharp, edge: number) =>
   picture.resize({ width: edge, height: edge, fit: "inside", withoutEnlargement: true });
 
-async function sized(base: Sharp, { edge, mark }: WantedPicture): Promise<Sharp> {
+async function sized(base: Sharp, { edge, mark, region }: WantedPicture): Promise<Sharp> {
+  if (region) return base.extract(region);
   const picture = within(base, edge);
   if (!mark) return picture;
   const { data, info } = await picture.raw().toBuffer({ resolveWithObject: true });

@@ -25,6 +25,8 @@ export type WantedPicture = {
   format: PictureFormat;
   /** Words that are laid over it; left out where there are none. */
   mark?: string;
+  /** A part of the page in its own size, in pixels; left out for all of it. */
+  region?: { left: number; top: number; width: number; height: number };
 };
 export type WantedPage = { page: number; wanted: WantedPicture[] };
 

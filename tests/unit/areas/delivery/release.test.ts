@@ -1,15 +1,13 @@
 import { describe, expect, test } from "vitest";
 import {
-  BEFORE_ALL,
-  BEHIND_ALL,
   heldBy,
-  isPaidUpTo,
   waitsFor,
   type JudgedVersion,
   type ReleaseUnit,
 } from "#app/areas/delivery/rules/release.ts";
+import { BEFORE_ALL, paidUpTo, type Bill } from "#app/areas/delivery/rules/billed.ts";
 import {
-  newestByName,
+  newestOf,
   releasedOf,
   sizeOf,
   type DeliveryFolder,
@@ -23,7 +21,7 @@ import {
 import { withHeld, type Held, type ShownFile } from "#app/areas/files/rules/shown-file.ts";
 import type { ReleaseTerms } from "#app/areas/scope/rules/scope.ts";
 
-const open = { isApproved: false, isPaid: false, isGiven: false };
+const open = { isApproved: false, promises: 0, isPaid: false, isGiven: false };
 const asked = (
   terms: ReleaseTerms,
   unit: Partial<ReleaseUnit> = {},
@@ -60,6 +58,8 @@ describe("an original", () => {
     expect(asked("on_approval", { isApproved: true }, small)).toEqual(["small-changes"]);
     expect(asked("on_approval", {}, { ...small, promises: 0 })).toEqual([]);
     expect(asked("on_approval", { isGiven: true }, small)).toEqual([]);
+    // So do finals of the same deliverable.
+    expect(asked("on_approval", { isApproved: true, promises: 1 })).toEqual(["small-changes"]);
   });
 
   test("of a replaced version stays closed, whatever is approved, paid or given", () => {
@@ -96,31 +96,80 @@ describe("an original", () => {
   });
 });
 
-describe("everything up to a milestone is paid", () => {
-  const deposit = { position: BEFORE_ALL, isPaid: true };
-  test("with the deposit, its own instalment and those before; later ones don't count", () => {
-    const billed = [deposit, { position: 0, isPaid: true }, { position: 1, isPaid: false }];
-    expect(isPaidUpTo(0, billed)).toBe(true);
-    expect(isPaidUpTo(1, billed)).toBe(false);
-    expect(isPaidUpTo(0, [{ ...deposit, isPaid: false }])).toBe(false);
+describe("everything billed up to a milestone is paid", () => {
+  const bill = (id: string, change: Partial<Bill> = {}): Bill => ({
+    ...{ id, isFinal: false, isPaid: true, isCancelled: false, replacedBy: null },
+    ...change,
   });
-  test("where nothing is billed; what is due with nothing is asked for with all", () => {
-    expect(isPaidUpTo(3, [])).toBe(true);
-    const loose = [{ position: BEHIND_ALL, isPaid: false }];
-    expect([isPaidUpTo(3, loose), isPaidUpTo(BEHIND_ALL, loose)]).toEqual([true, false]);
+  const due = (position: number, billId: string | null) => ({ position, isChange: false, billId });
+  const change = (position: number, billId: string | null) => ({
+    ...{ position, isChange: true, billId },
+  });
+  const unpaid = { isPaid: false };
+  /** For the milestones 0, 1 and 2. */
+  const upTo = (plan: Parameters<typeof paidUpTo>[0], bills: Bill[]) =>
+    [0, 1, 2].map(paidUpTo(plan, bills, 2));
+
+  test("with the deposit, its own instalment and those before; later ones don't count", () => {
+    const plan = [due(BEFORE_ALL, "d"), due(0, "a"), due(2, null)];
+    expect(upTo(plan, [bill("d"), bill("a")])).toEqual([true, true, false]);
+    expect(upTo(plan, [bill("d"), bill("a", unpaid)])).toEqual([false, false, false]);
+    expect(upTo(plan, [bill("d", unpaid), bill("a")])).toEqual([false, false, false]);
+  });
+
+  test("where nothing is billed", () => {
+    expect(upTo([], [])).toEqual([true, true, true]);
+  });
+
+  test("never by an invoice that was cancelled, but by the one in its place, however often", () => {
+    const plan = [due(BEFORE_ALL, "a"), due(2, null)];
+    const cancelled = { isCancelled: true };
+    expect(upTo(plan, [bill("a", cancelled)])).toEqual([false, false, false]);
+    const again = [
+      bill("a", { ...cancelled, replacedBy: "b" }),
+      bill("b", { ...cancelled, replacedBy: "c" }),
+    ];
+    expect(upTo(plan, [...again, bill("c")])).toEqual([true, true, false]);
+    expect(upTo(plan, [...again, bill("c", unpaid)])).toEqual([false, false, false]);
+    const round = [bill("a", { ...cancelled, replacedBy: "a" })];
+    expect(upTo(plan, round)).toEqual([false, false, false]);
+  });
+
+  test("by the final invoice, for what it bills at last", () => {
+    const plan = [due(BEFORE_ALL, "d"), due(0, null), due(2, "f"), change(2, null)];
+    const final = { isFinal: true };
+    expect(upTo(plan, [bill("d"), bill("f", { ...final, ...unpaid })])).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(upTo(plan, [bill("d"), bill("f", final)])).toEqual([true, true, true]);
+    // It asks for nothing of what was paid for before.
+    const early = [due(0, "a"), due(2, "f")];
+    expect(upTo(early, [bill("a"), bill("f", { ...final, ...unpaid })])).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  test("with changes: a billed one where it belongs, any other at the end", () => {
+    expect(upTo([change(1, "c")], [bill("c", unpaid)])).toEqual([true, false, false]);
+    expect(upTo([change(0, null)], [])).toEqual([true, true, false]);
+  });
+
+  test("with an invoice that no instalment knows", () => {
+    expect(upTo([], [bill("x", unpaid)])).toEqual([false, false, false]);
+    expect(paidUpTo([due(1, "a")], [bill("a")], 1)(Number.MAX_SAFE_INTEGER)).toBe(true);
   });
 });
 
 describe("a folder", () => {
-  const at = (day: number) => new Date(Date.UTC(2026, 10, day));
-  test("holds the newest file of each name", () => {
-    const files = [
-      { file: 1, name: "logo.svg", at: at(1) },
-      { file: 2, name: "logo.pdf", at: at(2) },
-      { file: 3, name: "logo.svg", at: at(3) },
-      { file: 4, name: "logo.pdf", at: at(1) },
-    ];
-    expect(newestByName(files)).toEqual([3, 2]);
+  test("holds what was handed over last, of each name, and loses nothing of one delivery", () => {
+    const file = (id: number, name: string) => ({ id, name });
+    const first = [file(1, "logo.svg"), file(2, "logo.svg"), file(3, "logo.pdf")];
+    const later = [file(4, "logo.svg"), file(5, "logo.svg")];
+    expect(newestOf([first, later]).map(({ id }) => id)).toEqual([3, 4, 5]);
   });
   test("counts its bytes, and whether it is open", () => {
     const folders = [

@@ -5,7 +5,9 @@ import {
   recipesFor,
   sizeWithin,
   sourcesOf,
+  isTile,
 } from "#app/areas/files/rules/derivatives.ts";
+import { canBeTiled, tilesIn, tilesOf } from "#app/areas/files/rules/tiles.ts";
 import { fileKind, isLookedAt, isPlayable } from "#app/areas/files/rules/file-kinds.ts";
 import { hasRoom, isNearlyFull } from "#app/areas/files/rules/quota.ts";
 
@@ -89,4 +91,42 @@ test("a file has room within the quota and what is free, and little is said to b
   expect(hasRoom(storage(0, GB), GB).allowed).toBe(false);
   expect([isNearlyFull(storage(39 * GB)), isNearlyFull(storage(41 * GB))]).toEqual([false, true]);
   expect(isNearlyFull(storage(0, GB))).toBe(true);
+});
+
+describe("tiles of an original", () => {
+  const size = { width: 3_000, height: 2_100 };
+  test("cover it without gaps, and none is larger than it", () => {
+    const tiles = tilesOf(size);
+    expect(tiles).toHaveLength(9);
+    const pixels = tiles.map(({ region }) => region.width * region.height);
+    expect(pixels.reduce((sum, one) => sum + one)).toBe(3_000 * 2_100);
+    expect(tiles.at(-1)).toEqual({
+      recipe: "tile-2-2.webp",
+      region: { left: 2_048, top: 2_048, width: 952, height: 52 },
+    });
+    expect(tiles.every(({ recipe }) => isTile(recipe))).toBe(true);
+  });
+
+  test("are loaded where somebody looks", () => {
+    const view = { left: 1_000, top: 0, width: 100, height: 50 };
+    expect(tilesIn(size, view).map(({ recipe }) => recipe)).toEqual([
+      "tile-0-0.webp",
+      "tile-1-0.webp",
+    ]);
+  });
+
+  test("are made of pictures that are larger than their preview, and not of the largest", () => {
+    const picture = { mediaType: "image/jpeg", ...size };
+    expect(canBeTiled(picture)).toBe(true);
+    expect(canBeTiled({ ...picture, width: 2_560 })).toBe(false);
+    expect(canBeTiled({ ...picture, mediaType: "application/pdf" })).toBe(false);
+    expect(canBeTiled({ ...picture, width: 30_000, height: 3_000 })).toBe(false);
+  });
+
+  test("have an address, and others' names have none", () => {
+    const address = { fileId: "f", page: "1" };
+    expect(pictureAddress({ ...address, recipe: "tile-2-0.webp" })?.recipe).toBe("tile-2-0.webp");
+    for (const recipe of ["tile-2.webp", "tile-2-0.png", "tile-200-0.webp", "marked-640.avif"])
+      expect(pictureAddress({ ...address, recipe })).toBeNull();
+  });
 });

@@ -47,12 +47,13 @@ export const resolvePin = (context: Context<Guest | Member>, address: PinAddress
 
 /** Opens a note that was done. @throws Refusal "no-right"; Absent */
 export const reopenPin = (context: Context<Guest | Member>, address: PinAddress) =>
-  settle(context, address, { resolvedAt: null, resolvedBy: "" });
+  // What was promised was done once: it is a new wish, and closes nothing that is open.
+  settle(context, address, { resolvedAt: null, resolvedBy: "", promisedAt: null });
 
 async function settle(
   context: Context<Guest | Member>,
   address: PinAddress,
-  data: { resolvedAt: Date | null; resolvedBy: string },
+  data: { resolvedAt: Date | null; resolvedBy: string; promisedAt?: null },
 ): Promise<void> {
   await begin(context, address);
   await context.db.$transaction(async (tx) => {

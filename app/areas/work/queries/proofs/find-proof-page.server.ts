@@ -1,5 +1,6 @@
 import type { Prisma } from "#generated/sqlite/client.ts";
 import { asShown, shownFile } from "#app/areas/files/queries/shown-file.server.ts";
+import { isTile } from "#app/areas/files/rules/derivatives.ts";
 import { isPictured, type ShownFile } from "#app/areas/files/rules/shown-file.ts";
 import { ownOf } from "#app/areas/work/queries/proofs/find-version.server.ts";
 import { isPlaceable, regionOf, type Spot } from "#app/areas/work/rules/pin.ts";
@@ -17,7 +18,7 @@ import {
 
 type Reader = Context<Guest | Member>;
 
-const picture = { page: true, state: true, width: true, height: true } as const;
+const picture = { page: true, state: true, recipe: true, width: true, height: true } as const;
 const version = {
   id: true,
   version: true,
@@ -110,15 +111,19 @@ function sheetsOf(rows: Version["files"]): { sheets: Sheet[]; files: ShownFile[]
     const file = asShown(row);
     files.push(file);
     if (!isPictured(file)) continue;
-    for (const { page, width, height } of largestOf(derivatives))
-      sheets.push({ file, page, ...(page === 1 ? file : { width, height }), name: file.name });
+    const isTiled = areTiled(derivatives);
+    for (const { page, width, height } of largestOf(derivatives)) {
+      const size = page === 1 ? { width: file.width, height: file.height } : { width, height };
+      sheets.push({ file, page, ...size, name: file.name, isTiled: isTiled && page === 1 });
+    }
   }
-  return {
-    sheets: sheets.map(({ file, page, width, height, name }) => ({
-      ...{ file, page, width, height, name },
-    })),
-    files,
-  };
+  return { sheets, files };
+}
+
+/** Are all squares of the original there? */
+function areTiled(derivatives: Made): boolean {
+  const tiles = derivatives.filter(({ recipe }) => isTile(recipe));
+  return tiles.length > 0 && tiles.every(({ state }) => state === "ready");
 }
 
 type Made = Version["files"][number]["derivatives"];
@@ -127,7 +132,7 @@ type Made = Version["files"][number]["derivatives"];
 function largestOf(derivatives: Made): Made {
   const pages = new Map<number, Made[number]>();
   for (const one of derivatives) {
-    if (one.state !== "ready" || one.page < 1) continue;
+    if (one.state !== "ready" || one.page < 1 || isTile(one.recipe)) continue;
     if (one.width > (pages.get(one.page)?.width ?? 0)) pages.set(one.page, one);
   }
   return [...pages.values()].sort((one, other) => one.page - other.page);

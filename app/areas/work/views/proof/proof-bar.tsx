@@ -63,7 +63,7 @@ export function ProofBar(props: Props) {
   );
 }
 
-function Zoom({ look, locale }: Props) {
+function Zoom({ look, locale, page, at }: Props) {
   const words = proofWords(locale);
   const [search] = useSearchParams();
   const to = (zoom: number | null) =>
@@ -88,7 +88,7 @@ function Zoom({ look, locale }: Props) {
       </LookLink>
       <LookLink
         to={to(100)}
-        title={words.ofPreview}
+        title={page.sheets[at]?.isTiled ? undefined : words.ofPreview}
         aria-current={look.zoom === "fit" ? undefined : "true"}
       >
         {words.percent(percent)}

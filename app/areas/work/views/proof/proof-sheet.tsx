@@ -4,6 +4,7 @@ import type { Sheet } from "#app/areas/work/rules/proof-page.ts";
 import { proofWords } from "#words/proof.ts";
 import { Marks } from "./marks.tsx";
 import type { SheetProps } from "./proof-view.ts";
+import { Tiles } from "./tiles.tsx";
 import { usePan } from "./use-pan.ts";
 
 /** Widths at which the picture is a button, one for each range of screens (styles.css). */
@@ -32,6 +33,9 @@ export function ProofSheet(props: SheetProps) {
         ) : (
           <ShownPicture {...props} sheet={sheet} />
         )}
+        {sheet.isTiled && look.zoom !== "fit" ? (
+          <Tiles sheet={sheet} files={props.files} frame={frame} zoom={look.zoom} />
+        ) : null}
         {mayWrite && hasScripts ? (
           <button
             type="button"
@@ -67,9 +71,10 @@ function ShownPicture({ sheet, look, files }: SheetProps & { sheet: Sheet }) {
   );
 }
 
-/** The preview's own size in pixels, times the zoom: nothing larger is there before release. */
+/** The size in pixels of what is there, times the zoom: before the release that of the preview. */
 function shownSize(sheet: Sheet, zoom: "fit" | number) {
-  const { width, height } = sizeWithin(sheet, sheet.file.held?.edge ?? PREVIEW_EDGE);
+  const preview = sizeWithin(sheet, sheet.file.held?.edge ?? PREVIEW_EDGE);
+  const { width, height } = sheet.isTiled ? sheet : preview;
   const scale = zoom === "fit" ? 1 : zoom / 100;
   return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }

@@ -35,7 +35,9 @@ ALTER TABLE "Project" ADD COLUMN "releaseTerms" TEXT NOT NULL DEFAULT 'at_once';
 ALTER TABLE "Project" ADD COLUMN "previewEdge" INTEGER NOT NULL DEFAULT 2560;
 ALTER TABLE "Project" ADD COLUMN "watermark" BOOLEAN NOT NULL DEFAULT false;
 ALTER TABLE "Project" ADD COLUMN "deliveredUntil" TEXT;
+ALTER TABLE "Project" ADD COLUMN "deliverySentAt" DATETIME;
 ALTER TABLE "Project" ADD COLUMN "releaseVersion" INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE "Project" ADD COLUMN "releaseSeenAt" DATETIME;
 
 
 -- CreateIndex

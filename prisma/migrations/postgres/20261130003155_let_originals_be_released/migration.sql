@@ -3,7 +3,9 @@ CREATE TYPE "ReleaseTerms" AS ENUM ('at_once', 'on_approval', 'on_payment', 'on_
 
 -- AlterTable
 ALTER TABLE "Project" ADD COLUMN     "deliveredUntil" TEXT,
+ADD COLUMN     "deliverySentAt" TIMESTAMP(3),
 ADD COLUMN     "previewEdge" INTEGER NOT NULL DEFAULT 2560,
+ADD COLUMN     "releaseSeenAt" TIMESTAMP(3),
 ADD COLUMN     "releaseTerms" "ReleaseTerms" NOT NULL DEFAULT 'at_once',
 ADD COLUMN     "releaseVersion" INTEGER NOT NULL DEFAULT 0,
 ADD COLUMN     "watermark" BOOLEAN NOT NULL DEFAULT false;
