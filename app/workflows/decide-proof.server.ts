@@ -101,6 +101,7 @@ function isSaid({ versions }: ProofStanding, said: ProofDecision & { contactId: 
 const OPEN = {
   sentAt: { not: null },
   resolvedAt: null,
+  changeId: null,
   checkpoint: { state: "published" },
 } as const;
 

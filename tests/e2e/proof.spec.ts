@@ -144,6 +144,34 @@ test.describe.serial("a freelancer shows a proof, and her client decides", () =>
     await context.close();
   });
 
+  for (const [name, device] of [
+    ["on a small phone with a dense screen, scrolled", { width: 375, height: 700, density: 3 }],
+    ["at 150 % of the browser's zoom", { width: 960, height: 600, density: 1.5 }],
+    ["on a wide screen", { width: 1_440, height: 900, density: 1 }],
+  ] as const)
+    test(`a spot is at the same place ${name}`, async ({ browser, milepost }) => {
+      const context = await browser.newContext({
+        storageState: guestState,
+        viewport: { width: device.width, height: device.height },
+        deviceScaleFactor: device.density,
+      });
+      const guest = await context.newPage();
+      await guest.goto(`${milepost.url}${proof}`);
+      await guest.locator(".sheet-press").waitFor();
+      await guest.evaluate(() => scrollTo(0, 600));
+      const mark = guest.locator(".mark-pin circle").first();
+      const [at, box] = [
+        await mark.boundingBox(),
+        await guest.locator(".sheet-picture").boundingBox(),
+      ];
+      const off = [
+        Math.abs(at!.x + at!.width / 2 - (box!.x + box!.width * 0.4)),
+        Math.abs(at!.y + at!.height / 2 - (box!.y + box!.height * 0.3)),
+      ];
+      for (const distance of off) expect(distance / box!.width).toBeLessThan(0.005);
+      await context.close();
+    });
+
   test("the freelancer answers and settles a note; Today says so", async ({ milepost }) => {
     await page.goto(`${milepost.url}/app`);
     await expect(page.getByText("2 open notes on Concert page")).toBeVisible();

@@ -5,6 +5,7 @@ import { formatMoney } from "#app/platform/i18n/format.ts";
 import { Button } from "#app/platform/ui/button.tsx";
 import { TextArea } from "#app/platform/ui/field.tsx";
 import { ViewerForm } from "#app/platform/ui/viewer.tsx";
+import { meetingTexts } from "./verdict-bar.tsx";
 import { proofWords } from "#words/proof.ts";
 
 type Props = {
@@ -75,6 +76,11 @@ function Along({ page, choice, locale, back }: Props) {
         <h2>{words.notes}</h2>
         <span className="text-muted text-sm">{words.changesNotes(choice.open)}</span>
       </div>
+      {meetingTexts(page, locale).map((text) => (
+        <p key={text} className="py-2">
+          {text}
+        </p>
+      ))}
       <ol>
         {pins.map((pin) => (
           <li key={pin.id} className="note">

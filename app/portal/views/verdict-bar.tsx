@@ -1,5 +1,5 @@
 import { isApproval } from "#app/areas/work/rules/proof.ts";
-import type { ProofPage } from "#app/areas/work/rules/proof-page.ts";
+import { meetingPins, type ProofPage } from "#app/areas/work/rules/proof-page.ts";
 import type { VerdictChoice } from "#app/portal/queries/find-verdict.server.ts";
 import { formatDay, formatList, formatMoment, formatMoney } from "#app/platform/i18n/format.ts";
 import { AnchorButton, Button } from "#app/platform/ui/button.tsx";
@@ -31,6 +31,13 @@ export function VerdictBar(props: Props) {
         <Terms {...props} />
       </div>
       {choice.can === "decide" && !isApproval(page.state) ? <Choices {...props} /> : null}
+      {choice.can === "decide" && isApproval(page.state) ? (
+        <p>
+          <AnchorButton href={`${props.here}/changes`} tone="quiet">
+            {words.changeMind}
+          </AnchorButton>
+        </p>
+      ) : null}
     </section>
   );
 }
@@ -87,9 +94,16 @@ function Terms({ page, choice, locale }: Props) {
       ? words.all(names)
       : "",
     choice.can === "decide" && page.state === "waiting" ? roundText(choice, locale) : "",
+    ...(choice.can === "decide" ? meetingTexts(page, locale) : []),
   ];
   return <p className="text-muted text-sm">{lines.filter(Boolean).join(" ")}</p>;
 }
+
+/** Notes of different people about the same place, for whoever decides. */
+export const meetingTexts = (page: ProofPage, locale: string): string[] =>
+  meetingPins(page.pins).map(([one, other]) =>
+    proofWords(locale).meeting(one.number ?? 0, other.number ?? 0),
+  );
 
 /** What an approval approves and bills besides. */
 function lastText({ last }: VerdictChoice, locale: string): string {

@@ -11,12 +11,14 @@ import { planShown } from "#app/areas/work/commands/proofs/plan-shown.server.ts"
 import { noteLook } from "#app/areas/work/commands/proofs/note-look.server.ts";
 import { orderNotes } from "#app/areas/work/commands/proofs/proof-orders.server.ts";
 import { NO_NOTE, typedNote } from "#app/areas/work/commands/proofs/read-pin-form.server.ts";
+import { listProofReaders } from "#app/areas/work/queries/proofs/list-proof-readers.server.ts";
 import { findProofPage } from "#app/areas/work/queries/proofs/find-proof-page.server.ts";
 import { proofWithHeld, sheetAt } from "#app/areas/work/rules/proof-page.ts";
 import { DECISIONS } from "#app/areas/work/rules/proof.ts";
 import { problemOf } from "#app/areas/work/views/proof/problem-of.ts";
 import { isOnlyLook } from "#app/areas/work/views/proof/proof-view.ts";
 import { ProofBody } from "#app/areas/work/views/proof/proof-body.tsx";
+import { ProofReaders } from "#app/areas/work/views/proof/proof-readers.tsx";
 import { RecordVerdict } from "#app/areas/work/views/proof/record-verdict.tsx";
 import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
@@ -30,6 +32,7 @@ import { Notice } from "#app/platform/ui/notice.tsx";
 import { findRoom } from "#app/studio/queries/find-room.server.ts";
 import { Room } from "#app/studio/views/room/room.tsx";
 import { recordVerdictFor } from "#app/workflows/change-verdict.server.ts";
+import { pricePin } from "#app/workflows/price-pin.server.ts";
 import { workWords } from "#words/studio/work.ts";
 
 export const meta = titled(
@@ -52,6 +55,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     room,
     proof: bare,
+    readers: await listProofReaders(context, projectId, checkpointId),
     studio: context.actor.workspace.name,
     other:
       other && other.id === bare.id ? { version: other.shown.version, sheets: other.sheets } : null,
@@ -86,6 +90,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
       ? redirect(`${here}?told=recorded`)
       : data({ refusal: outcome.reason, ...NO_NOTE, reason, source }, { status: 409 });
   }
+  if (form.get("intent") === "price-pin") {
+    const outcome = await attempt(pricePin(context, { projectId, pinId: formText(form, "pinId") }));
+    if (outcome.done) return redirect(`/app/projects/${projectId}/changes/${outcome.value}`);
+    return data({ refusal: outcome.reason, ...NO_NOTE, reason: "", source: "" }, { status: 409 });
+  }
   const outcome = await attempt(orderNotes(context, form, { page, address }));
   if (!outcome.done) {
     const typed = { ...typedNote(form), reason: "", source: "" };
@@ -97,7 +106,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function StudioProof() {
-  const { room, proof, other, at, studio } = useLoaderData<typeof loader>();
+  const { room, proof, readers, other, at, studio } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [search] = useSearchParams();
   const language = useLanguage();
@@ -129,6 +138,7 @@ export default function StudioProof() {
       <ProofBody
         page={proof}
         files="/files"
+        changes={`${base}/changes/`}
         versions={`${base}/proofs/`}
         locale={language}
         timeZone={room.timeZone}
@@ -140,9 +150,12 @@ export default function StudioProof() {
         typed={typed}
         reply={reply}
         aside={
-          shown.isNewest && !milestone.isApproved ? (
-            <RecordVerdict deciders={proof.deciders} typed={answer} />
-          ) : null
+          <>
+            <ProofReaders readers={readers} timeZone={room.timeZone} />
+            {shown.isNewest && !milestone.isApproved ? (
+              <RecordVerdict deciders={proof.deciders} typed={answer} />
+            ) : null}
+          </>
         }
       />
     </Room>

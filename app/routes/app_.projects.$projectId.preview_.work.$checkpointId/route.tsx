@@ -68,6 +68,7 @@ export default function PreviewOfWork() {
               {...view}
               page={proof}
               files={view.base}
+              changes={`/app/projects/${project.id}/changes/`}
               versions={`/app/projects/${project.id}/preview/work/`}
               studio={studio}
               at={at}

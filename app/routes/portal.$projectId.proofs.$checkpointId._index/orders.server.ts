@@ -4,6 +4,7 @@ import type { Decision } from "#app/areas/work/rules/proof.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import { objectToVerdict, takeBackVerdict } from "#app/workflows/change-verdict.server.ts";
+import { pricePin } from "#app/workflows/price-pin.server.ts";
 import { decideProof } from "#app/workflows/decide-proof.server.ts";
 
 const DECISIONS: Record<string, Decision> = {
@@ -40,6 +41,10 @@ export async function orderOf(
   if (intent === "object") {
     await objectToVerdict(context, formText(form, "verdictId"));
     return `${here}?told=objected`;
+  }
+  if (intent === "price-pin") {
+    const changeId = await pricePin(context, { projectId, pinId: formText(form, "pinId") });
+    return `/portal/${projectId}/changes/${changeId}`;
   }
   const order = await orderNotes(context, form, { page, address: { projectId, checkpointId } });
   return order ? `${here}?${new URLSearchParams(order.query).toString()}#${order.place}` : here;

@@ -115,6 +115,7 @@ export default function ProofRoute() {
       <ProofBody
         page={proof}
         files={`${home}/files`}
+        changes={`${home}/changes/`}
         versions={`${home}/proofs/`}
         locale={locale}
         timeZone={shell.timeZone}

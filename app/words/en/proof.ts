@@ -59,6 +59,12 @@ export const words = {
   done: (name: string, moment: string) => `Done by ${name}, ${moment}`,
   promised: "Approved with this: done without another round",
   markDone: "Mark as done",
+  pricePin: "Ask what it costs",
+  pricePinHint: "It becomes a change request, priced before any work. It uses no round.",
+  isPriced: "It is a change request",
+  meeting: (one: number, other: number) =>
+    `Notes ${one} and ${other} are about the same place; read them together.`,
+  changeMind: "Change your mind: request changes",
   reopen: "Open it again",
   reply: "Reply",
   replyLabel: (number: number) => `Your reply to note ${number}`,

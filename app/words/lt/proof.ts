@@ -59,6 +59,13 @@ export const words: ProofWords = {
   done: (name, moment) => `Atlikta: ${name}, ${moment}`,
   promised: "Patvirtinta kartu: padaroma be dar vieno rato",
   markDone: "Pažymėti kaip atliktą",
+  pricePin: "Klausti, kiek kainuoja",
+  pricePinHint:
+    "Tai taps pakeitimo prašymu: kaina sutariama prieš darbą, pataisų ratas nenaudojamas.",
+  isPriced: "Tai pakeitimo prašymas",
+  meeting: (one, other) =>
+    `${one} ir ${other} pastabos yra apie tą pačią vietą; skaitykite jas kartu.`,
+  changeMind: "Persigalvoti: prašyti pakeitimų",
   reopen: "Atverti iš naujo",
   reply: "Atsakyti",
   replyLabel: (number) => `Jūsų atsakymas į ${number} pastabą`,

@@ -59,6 +59,12 @@ export const words: ProofWords = {
   done: (name, moment) => `Gotowe: ${name}, ${moment}`,
   promised: "Zaakceptowane razem: do zrobienia bez kolejnej rundy",
   markDone: "Oznacz jako gotowe",
+  pricePin: "Zapytaj o cenę",
+  pricePinHint: "Powstanie prośba o zmianę, wyceniona przed pracą. Nie zużywa rundy.",
+  isPriced: "To prośba o zmianę",
+  meeting: (one, other) =>
+    `Uwagi ${one} i ${other} dotyczą tego samego miejsca; proszę czytać je razem.`,
+  changeMind: "Zmiana zdania: poproś o poprawki",
   reopen: "Otwórz ponownie",
   reply: "Odpowiedz",
   replyLabel: (number) => `Twoja odpowiedź na uwagę ${number}`,

@@ -23,6 +23,9 @@ import {
   takeBackVerdict,
 } from "#app/workflows/change-verdict.server.ts";
 import { decideMilestone } from "#app/workflows/decide-milestone.server.ts";
+import { noteLook } from "#app/areas/work/commands/proofs/note-look.server.ts";
+import { listProofReaders } from "#app/areas/work/queries/proofs/list-proof-readers.server.ts";
+import { pricePin } from "#app/workflows/price-pin.server.ts";
 import { decideProof } from "#app/workflows/decide-proof.server.ts";
 import { draftWork, publishWork, startedProject } from "#tests/support/published-work.ts";
 import { publishCheckpoint } from "#app/areas/work/commands/publish-checkpoint.server.ts";
@@ -503,5 +506,47 @@ describe("notes on a spot", () => {
         resolvePin(project.guest(new Date(), ["view"]), address),
       ]),
     ).toEqual({ "Absent: absent: pin": 2, "no-right": 1 });
+  });
+});
+
+describe("a note that is more than a correction", () => {
+  test("becomes one change request, which uses no round and isn't promised", async () => {
+    const { checkpointId, proofId } = await show();
+    const address = { projectId: project.projectId, checkpointId };
+    const place = { fileId: null, page: 1, timeMs: null, spot: null, pinId: null };
+    await savePin(project.guest(), { ...address, ...place, body: "A shop, too\nWith carts" });
+    const { id: pinId } = await db().pin.findFirstOrThrow({ where: { proofId } });
+    const pin = { projectId: project.projectId, pinId };
+    expect(await outcomes([pricePin(project.guest(), pin)])).toEqual({ "Absent: absent: pin": 1 });
+    await sendFeedback(project.guest(), address);
+    await db().throttle.deleteMany();
+    const looker = project.guest(new Date(), ["view"]);
+    expect(await outcomes([pricePin(looker, pin)])).toEqual({ "no-right": 1 });
+    const ids = await Promise.all([1, 2].map(() => pricePin(project.guest(), pin)));
+    expect(new Set(ids).size).toBe(1);
+    const change = await db().changeRequest.findFirstOrThrow({ where: { id: ids[0]! } });
+    expect(change).toMatchObject({
+      ...{ title: "Homepage (1): A shop, too", wish: "A shop, too\nWith carts" },
+      ...{ deliverableId, milestoneId: null },
+    });
+    const small = { checkpointId, decision: "approved_with_changes", reason: "" } as const;
+    expect(await outcomes([decideProof(project.guest(), small)])).toEqual({
+      "reason-required": 1,
+    });
+    const page = (await findProofPage(project.guest(), project.projectId, checkpointId))!;
+    expect(page.pins[0]?.changeId).toBe(ids[0]);
+  });
+
+  test("tells the studio who has opened, written and decided", async () => {
+    const { checkpointId } = await show();
+    const read = () => listProofReaders(studio.context(), project.projectId, checkpointId);
+    expect(await read()).toMatchObject([{ openedAt: null, notes: 0, hasDecided: false }]);
+    await noteLook(project.guest(), checkpointId);
+    await decideProof(project.guest(), { checkpointId, decision: "approved", reason: "" });
+    expect(await read()).toMatchObject([
+      { openedAt: expect.any(String) as string, notes: 0, hasDecided: true },
+    ]);
+    const other = await makeStudio();
+    expect(await listProofReaders(other.context(), project.projectId, checkpointId)).toEqual([]);
   });
 });

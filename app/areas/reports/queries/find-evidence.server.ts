@@ -1,6 +1,7 @@
 import type { Id } from "#app/kernel/id.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import type { Prisma } from "#generated/sqlite/client.ts";
+import { readJudgedFiles } from "#app/areas/work/stored/judged-files.ts";
 import { minor } from "#app/kernel/money.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
@@ -45,6 +46,26 @@ const REVIEW = {
   decidedAt: true,
   milestone: { select: { title: true } },
 } satisfies Prisma.ReviewSelect;
+
+const VERDICT = {
+  contactName: true,
+  decision: true,
+  reason: true,
+  decidedAt: true,
+  takenBackAt: true,
+  recordedBy: true,
+  source: true,
+  files: true,
+  proof: { select: { title: true } },
+  checkpoint: { select: { version: true } },
+} satisfies Prisma.VerdictSelect;
+
+const DOWNLOAD = {
+  contactName: true,
+  name: true,
+  sha256: true,
+  at: true,
+} satisfies Prisma.DownloadSelect;
 
 const VISIT = {
   at: true,
@@ -146,6 +167,18 @@ async function listRecords(db: Db, where: Owned, contacts: { email: string }[]) 
     take: MOST,
     select: REVIEW,
   });
+  const verdicts = await db.verdict.findMany({
+    where,
+    orderBy: { decidedAt: "asc" },
+    take: MOST,
+    select: VERDICT,
+  });
+  const downloads = await db.download.findMany({
+    where,
+    orderBy: { at: "asc" },
+    take: MOST,
+    select: DOWNLOAD,
+  });
   const visits = await db.visit.findMany({
     where,
     orderBy: { at: "asc" },
@@ -177,7 +210,11 @@ async function listRecords(db: Db, where: Owned, contacts: { email: string }[]) 
     take: MOST,
     select: { type: true, at: true, actorName: true, subject: true, detail: true },
   });
-  return { agreements, checkpoints, reviews, visits, changes, mails, activities };
+  const judged = verdicts.map((verdict) => ({ ...verdict, files: readJudgedFiles(verdict.files) }));
+  return {
+    ...{ agreements, checkpoints, reviews, visits, changes, mails, activities, downloads },
+    verdicts: judged,
+  };
 }
 
 export type Evidence = NonNullable<Awaited<ReturnType<typeof findEvidence>>>;

@@ -104,7 +104,8 @@ function signedSections({
   }));
 }
 
-function workSections({ evidence: { checkpoints, reviews }, language }: EvidenceSource): Section[] {
+function workSections({ evidence, language }: EvidenceSource): Section[] {
+  const { checkpoints, reviews, verdicts, downloads } = evidence;
   const words = evidenceWords(language);
   const named = (files: { name: string; sha256: string }[]) =>
     files.map(({ name, sha256 }) => `${name}, SHA-256 ${sha256.slice(0, 16)}…`).join("; ");
@@ -118,9 +119,28 @@ function workSections({ evidence: { checkpoints, reviews }, language }: Evidence
     },
     {
       title: words.decided,
-      rows: reviews.map(({ decidedAt, contactName, decision, reason, milestone }) => [
-        when(decidedAt),
-        words.decisions[decision](contactName, milestone.title, reason),
+      rows: [
+        ...reviews.map(({ decidedAt, contactName, decision, reason, milestone }): Fact => [
+          when(decidedAt),
+          words.decisions[decision](contactName, milestone.title, reason),
+        ]),
+        ...verdicts.map((verdict): Fact => [
+          when(verdict.decidedAt),
+          words.verdict({
+            ...{ name: verdict.contactName, decision: verdict.decision, reason: verdict.reason },
+            work: `${verdict.proof.title}, ${verdict.checkpoint.version ?? 1}`,
+            files: named(verdict.files),
+            takenBack: when(verdict.takenBackAt),
+            recorded: verdict.recordedBy ? `${verdict.recordedBy}: ${verdict.source}` : "",
+          }),
+        ]),
+      ],
+    },
+    {
+      title: words.downloaded,
+      rows: downloads.map(({ at, contactName, name, sha256 }) => [
+        when(at),
+        `${contactName}: ${named([{ name, sha256 }])}`,
       ]),
     },
   ];

@@ -5,7 +5,7 @@ import {
   type ShownFile,
 } from "#app/areas/files/rules/shown-file.ts";
 import type { Day } from "#app/kernel/day.ts";
-import type { Region, Spot } from "./pin.ts";
+import { WHOLE, type Region, type Spot } from "./pin.ts";
 import type { Deciders, Decision, ProofState } from "./proof.ts";
 
 /** A page that can be pointed at: a picture, or one of a document. Sizes in pixels. */
@@ -94,7 +94,38 @@ export function sheetAt(page: Pick<ProofPage, "sheets">, named: string | null): 
 }
 
 export const openPins = (pins: ShownPin[]): ShownPin[] =>
-  pins.filter(({ number, resolved }) => number !== null && resolved === null);
+  pins.filter(
+    ({ number, resolved, changeId }) => number !== null && resolved === null && changeId === null,
+  );
+
+/** So near, in shares of the page, two spots are about the same. */
+const NEAR = WHOLE * 0.06;
+
+/** Do two notes speak of the same place of the same sheet? */
+function doMeet(one: ShownPin, other: ShownPin): boolean {
+  if (one.sheet === null || one.sheet !== other.sheet || !one.spot || !other.spot) return false;
+  const [a, b] = [one.spot, other.spot];
+  return (
+    a.x - NEAR <= b.x + (b.width ?? 0) &&
+    b.x - NEAR <= a.x + (a.width ?? 0) &&
+    a.y - NEAR <= b.y + (b.height ?? 0) &&
+    b.y - NEAR <= a.y + (a.height ?? 0)
+  );
+}
+
+/**
+ * Open notes of different people about the same place: whoever decides reads them together, since
+ * they may contradict each other. Pairs, by their numbers.
+ */
+export function meetingPins(pins: ShownPin[]): [ShownPin, ShownPin][] {
+  const open = openPins(pins);
+  return open.flatMap((one, index) =>
+    open
+      .slice(index + 1)
+      .filter((other) => other.author !== one.author && doMeet(one, other))
+      .map((other): [ShownPin, ShownPin] => [one, other]),
+  );
+}
 
 export const draftPins = (pins: ShownPin[]): ShownPin[] =>
   pins.filter(({ number }) => number === null);

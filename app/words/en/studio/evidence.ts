@@ -1,3 +1,5 @@
+import type { Decision } from "#app/areas/work/rules/proof.ts";
+
 /** The answer to a dispute: a document for the payer's bank, and how to hand it in. */
 export const words = {
   title: (payment: string) => `Evidence for payment ${payment}`,
@@ -15,6 +17,23 @@ export const words = {
     changes_requested: (name: string, milestone: string, reason: string) =>
       `${name} asked for changes: ${milestone}${reason ? ` (“${reason}”)` : ""}`,
   },
+  verdict: (p: {
+    name: string;
+    decision: Decision;
+    reason: string;
+    work: string;
+    files: string;
+    takenBack: string;
+    recorded: string;
+  }) =>
+    [
+      `${p.name}, ${{ approved: "approved", approved_with_changes: "approved with small changes", changes_requested: "asked for changes" }[p.decision]}: ${p.work}`,
+      p.reason ? ` (“${p.reason}”)` : "",
+      p.files ? `; ${p.files}` : "",
+      p.recorded ? `; written down by ${p.recorded}` : "",
+      p.takenBack ? `; taken back ${p.takenBack}` : "",
+    ].join(""),
+  downloaded: "What the customer downloaded",
   access: "Access to the customer's portal",
   visit: ({ name, email, ip, userAgent }: Record<"name" | "email" | "ip" | "userAgent", string>) =>
     `${name}, ${email}, from ${ip}, ${userAgent}`,

@@ -70,6 +70,11 @@ export const words = {
       discarded: "The note was removed.",
       recorded: "Written down. Your client has been told, and can object.",
     },
+    readers: "Who has looked",
+    opened: (moment: string) => `opened ${moment}`,
+    unopened: "not opened yet",
+    wrote: (count: number) => plural(count, { one: "1 note", other: `${count} notes` }),
+    decided: "decided",
     record: "Write down a verdict",
     recordHint:
       "For what was said by telephone or in a meeting. Your client gets a mail and can object; a milestone is never approved this way.",

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   asClientSees,
   draftPins,
+  meetingPins,
   openPins,
   sheetAt,
   type ProofPage,
@@ -9,7 +10,15 @@ import {
 } from "#app/areas/work/rules/proof-page.ts";
 
 const pin = (change: Partial<ShownPin>) =>
-  ({ id: "p", number: 1, resolved: null, isMine: true, isNew: true, ...change }) as ShownPin;
+  ({
+    id: "p",
+    number: 1,
+    resolved: null,
+    changeId: null,
+    isMine: true,
+    isNew: true,
+    ...change,
+  }) as ShownPin;
 const pins = [
   pin({ id: "draft", number: null }),
   pin({ id: "open" }),
@@ -28,6 +37,30 @@ describe("a proof's page", () => {
 
   test("tells drafts from what was sent, and open notes from those that are done", () => {
     expect([idsOf(draftPins(pins)), idsOf(openPins(pins))]).toEqual([["draft"], ["open"]]);
+  });
+
+  test("names notes of different people about the same place, for whoever decides", () => {
+    const at = (x: number, y: number, width: number | null = null) => ({
+      x,
+      y,
+      width,
+      height: width,
+    });
+    const note = (number: number, author: string, spot: ShownPin["spot"], sheet = 0) =>
+      pin({ id: String(number), number, author, spot, sheet });
+    const notes = [
+      note(1, "Ona", at(100_000, 100_000)),
+      note(2, "Jonas", at(140_000, 120_000)),
+      note(3, "Jonas", at(500_000, 500_000, 200_000)),
+      note(4, "Ona", at(650_000, 650_000)),
+      note(5, "Ona", at(145_000, 120_000), 1),
+      note(6, "Ona", null),
+      { ...note(7, "Ona", at(140_000, 120_000)), changeId: "c" },
+    ];
+    expect(meetingPins(notes).map((pair) => pair.map(({ number }) => number))).toEqual([
+      [1, 2],
+      [3, 4],
+    ]);
   });
 
   test("is shown to a member as the client sees it: no drafts, nothing own, nothing new", () => {

@@ -49,7 +49,7 @@ export async function giveVerdict(
   const shown = { checkpoint: { state: "published" } } as const;
   if (decision === "approved_with_changes")
     await tx.pin.updateMany({
-      where: { ...open, ...shown, promisedAt: null },
+      where: { ...open, ...shown, promisedAt: null, changeId: null },
       data: { promisedAt: decidedAt },
     });
   // In a round they are done anyway.

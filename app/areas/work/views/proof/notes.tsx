@@ -105,7 +105,6 @@ function Drafts({ drafts, locale, ...props }: Props & { drafts: ShownPin[] }) {
 function Note({ pin, ...props }: Props & { pin: ShownPin }) {
   const { locale, look, at } = props;
   const words = proofWords(locale);
-  const isDone = pin.resolved !== null;
   const number = pin.number ?? 0;
   const typed = props.reply?.pinId === pin.id ? props.reply : undefined;
   return (
@@ -142,9 +141,7 @@ function Note({ pin, ...props }: Props & { pin: ShownPin }) {
             {words.done(pin.resolved.by, momentText(pin.resolved.at, props))}
           </p>
         ) : null}
-        {props.mayDiscuss ? (
-          <Acts pinId={pin.id} number={number} isDone={isDone} locale={locale} typed={typed} />
-        ) : null}
+        {props.mayDiscuss ? <Acts pin={pin} number={number} locale={locale} typed={typed} /> : null}
       </div>
     </li>
   );
@@ -173,7 +170,7 @@ function MarkLink({ pin, locale, at }: Props & { pin: ShownPin }) {
 }
 
 /** What has to be known of where it was made, and what was promised. */
-function Facts({ pin, page, versions, locale, at }: Props & { pin: ShownPin }) {
+function Facts({ pin, page, versions, changes, locale, at }: Props & { pin: ShownPin }) {
   const words = proofWords(locale);
   const isFromBefore = pin.madeOn.checkpointId !== page.shown.checkpointId;
   const isElsewhere = pin.sheet !== null && pin.sheet !== at;
@@ -187,20 +184,22 @@ function Facts({ pin, page, versions, locale, at }: Props & { pin: ShownPin }) {
       {isElsewhere ? <span>{words.otherSheet((pin.sheet ?? 0) + 1)}</span> : null}
       {pin.spot && pin.sheet === null ? <span>{words.unplaceable}</span> : null}
       {pin.isPromised ? <span>{words.promised}</span> : null}
+      {pin.changeId ? <a href={`${changes}${pin.changeId}`}>{words.isPriced}</a> : null}
     </p>
   );
 }
 
 type ActsProps = {
-  pinId: string;
+  pin: ShownPin;
   number: number;
-  isDone: boolean;
   locale: string;
   typed: TypedReply | undefined;
 };
 
-function Acts({ pinId, number, isDone, locale, typed }: ActsProps) {
+function Acts({ pin, number, locale, typed }: ActsProps) {
   const words = proofWords(locale);
+  const { id: pinId } = pin;
+  const isDone = pin.resolved !== null;
   return (
     <div className="flex flex-wrap items-start gap-x-4">
       <details className="min-w-0" open={typed !== undefined}>
@@ -228,6 +227,11 @@ function Acts({ pinId, number, isDone, locale, typed }: ActsProps) {
         <Button name="intent" value={isDone ? "reopen-pin" : "resolve-pin"} tone="quiet">
           {isDone ? words.reopen : words.markDone}
         </Button>
+        {isDone || pin.changeId !== null ? null : (
+          <Button name="intent" value="price-pin" tone="quiet" title={words.pricePinHint}>
+            {words.pricePin}
+          </Button>
+        )}
       </ViewerForm>
     </div>
   );

@@ -11,6 +11,8 @@ export type ProofView = {
   files: string;
   /** The address of a version: "/portal/p/proofs/". */
   versions: string;
+  /** Where change requests are: "/portal/p/changes/". */
+  changes: string;
   locale: string;
   timeZone: string;
   /** The studio's name. */

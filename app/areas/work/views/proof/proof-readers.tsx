@@ -1,0 +1,39 @@
+import type { ProofReader } from "#app/areas/work/queries/proofs/list-proof-readers.server.ts";
+import { formatMoment } from "#app/platform/i18n/format.ts";
+import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
+import { Mark } from "#app/platform/ui/mark.tsx";
+import { workWords } from "#words/studio/work.ts";
+
+type Props = { readers: ProofReader[]; timeZone: string };
+
+/** Who has opened this version, written notes and decided; the studio alone sees it. */
+export function ProofReaders({ readers, timeZone }: Props) {
+  const words = useWords(workWords).proof;
+  const language = useLanguage();
+  if (readers.length === 0) return null;
+  return (
+    <section className="mt-10">
+      <div className="section-head">
+        <h2>{words.readers}</h2>
+      </div>
+      <ul>
+        {readers.map(({ id, name, openedAt, notes, hasDecided }) => (
+          <li key={id} className="border-line border-t py-2 first:border-t-0">
+            <Mark kind={hasDecided ? "done" : openedAt ? "progress" : "theirs"}>{name}</Mark>
+            <p className="text-muted text-sm">
+              {[
+                openedAt
+                  ? words.opened(formatMoment(new Date(openedAt), language, timeZone))
+                  : words.unopened,
+                notes > 0 ? words.wrote(notes) : "",
+                hasDecided ? words.decided : "",
+              ]
+                .filter(Boolean)
+                .join(" · ")}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
