@@ -249,12 +249,9 @@ test.describe.serial("a freelancer publishes a project, gets it signed and is pa
     await guest.getByText("Decide on “Concept”").click();
     await expectAccessible(guest);
     await picture(guest, "review");
-    const file = guest.getByRole("link", { name: "notes.html" });
-    const answer = await guest.request.get(
-      new URL((await file.getAttribute("href")) ?? "", guest.url()).href,
-    );
-    expect(answer.headers()["content-disposition"]).toContain("attachment");
-    expect(answer.headers()["content-type"]).toBe("application/octet-stream");
+    // The original opens with the approval and the payment, by the signed terms.
+    await expect(guest.getByText("notes.html")).toBeVisible();
+    await expect(guest.getByRole("link", { name: /notes\.html/u })).toHaveCount(0);
     await guest.getByRole("button", { name: "Send this to the studio" }).click();
     await expect(guest.getByText("Say why in a few words")).toBeVisible();
     await guest.getByLabel("What should change?").fill("The second one is too cold.");
@@ -291,6 +288,13 @@ test.describe.serial("a freelancer publishes a project, gets it signed and is pa
     await page.getByRole("button", { name: "Record the payment" }).click();
     await expect(page.getByText("Paid in full")).toBeVisible();
     await expectAccessible(page);
+    await guest.goto(`${await portal(guest)}/files`);
+    const file = guest.getByRole("link", { name: /notes\.html/u });
+    const answer = await guest.request.get(
+      new URL((await file.getAttribute("href")) ?? "", guest.url()).href,
+    );
+    expect(answer.headers()["content-disposition"]).toContain("attachment");
+    expect(answer.headers()["content-type"]).toBe("application/octet-stream");
   });
 
   test("the last approval closes the books; cash completes the project", async ({ milepost }) => {

@@ -59,7 +59,7 @@ test.describe.serial("a freelancer shows a proof, and her client decides", () =>
     await expect(page.getByRole("link", { name: file })).toBeVisible();
     await page.getByLabel("What it is of").selectOption({ label: of });
     await expect(page.getByText(/Draft saved/u)).toBeVisible();
-    await expect(page.locator(".draft-file img")).toBeVisible({ timeout: 20_000 });
+    await expect(page.locator(".draft-file img")).toBeVisible({ timeout: 60_000 });
     await page.getByRole("button", { name: /^Publish/u }).click();
     await expect(page.getByText("2 people are being told.")).toBeVisible();
   };
@@ -159,7 +159,10 @@ test.describe.serial("a freelancer shows a proof, and her client decides", () =>
       await guest.goto(`${milepost.url}${proof}`);
       await guest.locator(".sheet-press").waitFor();
       await guest.evaluate(() => scrollTo(0, 600));
-      const mark = guest.locator(".mark-pin circle").first();
+      const mark = guest
+        .getByRole("link", { name: /^Note 1,/u })
+        .first()
+        .locator("circle");
       const [at, box] = [
         await mark.boundingBox(),
         await guest.locator(".sheet-picture").boundingBox(),

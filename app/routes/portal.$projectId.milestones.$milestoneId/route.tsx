@@ -17,6 +17,8 @@ import { GlossaryNotes, Terms } from "#app/areas/scope/views/glossary.tsx";
 import { CheckpointBody } from "#app/areas/work/views/checkpoint-body.tsx";
 import { listCheckpointsOf } from "#app/areas/work/queries/find-checkpoint.server.ts";
 import { GuestShell } from "#app/portal/views/guest-shell.tsx";
+import { listHeld } from "#app/areas/delivery/queries/find-held.server.ts";
+import { withHeld } from "#app/areas/files/rules/shown-file.ts";
 import { ReviewForms } from "#app/portal/views/review-forms.tsx";
 import { portalWords, type PortalWords } from "#words/portal.ts";
 import { minor } from "#app/kernel/money.ts";
@@ -36,6 +38,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     await findMilestoneForGuest(context, params.milestoneId ?? ""),
   );
   const { actor } = context;
+  const held = await listHeld(context.db, project.id, context.now);
+  const checkpoints = await listCheckpointsOf(context, project.id, milestone.id);
   return {
     page: guestFrame(actor, project.workspace.accent),
     project: {
@@ -64,7 +68,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       acceptance,
     })),
     timeZone: project.timeZone,
-    checkpoints: await listCheckpointsOf(context, project.id, milestone.id),
+    checkpoints: checkpoints.map((shown) => ({ ...shown, files: withHeld(shown.files, held) })),
     reviews: reviews.map(({ id, decision, reason, contactName }) => ({
       id,
       decision,

@@ -359,6 +359,7 @@ export const words = {
     "pin-empty": "Write what you mean, then save it.",
     "too-many-pins": "This work has as many notes as fit. Please reply to one that is there.",
     "nothing-to-send": "There is no note that isn’t sent yet.",
+    "moment-wrong": "Write the moment as minutes and seconds: 1:05.",
     "spot-wrong": "That spot can’t be read. Please press the picture again.",
     "newer-version": "A newer version is here, so nothing was sent. Your words are still here.",
     "not-decider": "Somebody else decides on this work. Your notes are welcome.",

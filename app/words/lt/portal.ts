@@ -342,6 +342,7 @@ export const words: PortalWords = {
     "pin-empty": "Parašykite, ką turite galvoje, tada išsaugokite.",
     "too-many-pins": "Prie šio darbo daugiau pastabų netelpa. Atsakykite prie esamos.",
     "nothing-to-send": "Neišsiųstų pastabų nėra.",
+    "moment-wrong": "Laiką įrašykite minutėmis ir sekundėmis: 1:05.",
     "spot-wrong": "Vietos nepavyko nustatyti. Spustelėkite paveikslą dar kartą.",
     "newer-version": "Yra naujesnė versija, todėl nieko neišsiuntėme. Jūsų žodžiai tebėra čia.",
     "not-decider": "Dėl šio darbo sprendžia kitas žmogus. Jūsų pastabos laukiamos.",

@@ -341,6 +341,7 @@ export const words: PortalWords = {
     "too-many-pins":
       "Przy tej pracy nie zmieści się więcej uwag. Można odpowiedzieć pod istniejącą.",
     "nothing-to-send": "Nie ma niewysłanych uwag.",
+    "moment-wrong": "Moment proszę wpisać jako minuty i sekundy: 1:05.",
     "spot-wrong": "Nie udało się odczytać miejsca. Proszę nacisnąć obraz jeszcze raz.",
     "newer-version": "Jest już nowsza wersja, więc nic nie wysłano. Wpisany tekst pozostał.",
     "not-decider": "O tej pracy decyduje ktoś inny. Uwagi są mile widziane.",

@@ -95,3 +95,19 @@ export function isPlaceable(
   const ratio = made.width / made.height / (shown.width / shown.height);
   return Math.abs(ratio - 1) < SAME_SHAPE;
 }
+
+const MOMENT = /^(?:(\d{1,2}):)?(\d{1,3}):([0-5]\d)$/u;
+
+/** "1:05" or "1:02:05" in milliseconds; null for nothing. */
+export function readMoment(text: string): number | null | "wrong" {
+  if (text.trim() === "") return null;
+  const [, hours, minutes, seconds] = MOMENT.exec(text.trim()) ?? [];
+  if (minutes === undefined || seconds === undefined) return "wrong";
+  return ((Number(hours ?? 0) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1_000;
+}
+
+/** Milliseconds as a reader finds them in a film: "1:05". */
+export function momentOf(ms: number): string {
+  const seconds = Math.floor(ms / 1_000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+}

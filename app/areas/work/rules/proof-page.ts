@@ -1,3 +1,4 @@
+import { isPlayable } from "#app/areas/files/rules/file-kinds.ts";
 import {
   withHeld,
   type Held,
@@ -28,6 +29,8 @@ export type ShownPin = {
   madeOn: { checkpointId: string; version: number };
   /** Which sheet of the version that is shown it stands on; null where it can't be placed. */
   sheet: number | null;
+  /** The file that it is of; null for a note on the whole. */
+  fileId: string | null;
   spot: Spot | null;
   region: Region | null;
   timeMs: number | null;
@@ -86,6 +89,12 @@ export type ProofPage = {
   /** Who decides, by name. */
   deciders: { id: string; name: string }[];
 };
+
+/** The films and recordings of a version that this reader may play. */
+export const playedFiles = ({ files }: Pick<ProofPage, "files">): ShownFile[] =>
+  files.filter(
+    ({ mediaType, removed, held }) => isPlayable(mediaType) && !removed && (held?.mayPlay ?? true),
+  );
 
 /** The sheet that an address names, counted from 1; the first where it names none. */
 export function sheetAt(page: Pick<ProofPage, "sheets">, named: string | null): number {

@@ -1,12 +1,8 @@
 import type { ReactNode } from "react";
 import { fileKind, isPlayable } from "#app/areas/files/rules/file-kinds.ts";
-import { sourcesOf } from "#app/areas/files/rules/derivatives.ts";
-import {
-  isPictured,
-  type PicturedFile,
-  type ShownFile,
-} from "#app/areas/files/rules/shown-file.ts";
+import { isPictured, type ShownFile } from "#app/areas/files/rules/shown-file.ts";
 import { FileLink, fileFacts, previewText } from "#app/areas/files/views/file-facts.tsx";
+import { nameOf, Player } from "#app/areas/files/views/player.tsx";
 import { DocumentPages } from "#app/areas/files/views/document-pages.tsx";
 import { Picture } from "#app/areas/files/views/picture.tsx";
 import type { Term } from "#app/areas/scope/rules/glossary.ts";
@@ -97,38 +93,6 @@ function Shown({ file, base, locale, isFirst }: ShownProps) {
       sizes={FULL}
       alt={nameOf(file)}
       isFirst={isFirst}
-      className="work-frame"
-    />
-  );
-}
-
-/** What is said of a file to somebody who can't see it. */
-const nameOf = ({ alt, caption, name }: ShownFile) => alt || caption || name;
-
-/** The largest of the pictures that every browser reads. */
-const posterAddress = (file: PicturedFile, base: string) =>
-  `${base}/${file.id}/1/${sourcesOf(file).jpeg.at(-1)?.recipe ?? ""}`;
-
-/** A film or a recording. Its captions, where it has any, are inside it. */
-function Player({ file, base }: Pick<ShownProps, "file" | "base">) {
-  const media = {
-    src: `${base}/${file.id}`,
-    controls: true,
-    preload: "metadata",
-    "aria-label": nameOf(file),
-  };
-  if (fileKind(file.mediaType) === "audio")
-    // eslint-disable-next-line jsx-a11y/media-has-caption
-    return <audio {...media} className="w-full" />;
-  const { width, height } = file;
-  return (
-    // eslint-disable-next-line jsx-a11y/media-has-caption
-    <video
-      {...media}
-      playsInline
-      poster={isPictured(file) ? posterAddress(file, base) : undefined}
-      width={width ?? undefined}
-      height={height ?? undefined}
       className="work-frame"
     />
   );

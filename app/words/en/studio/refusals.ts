@@ -48,6 +48,7 @@ const sentences: Record<MemberReason, string> = {
     "This is published already. Correct its words instead; what was there stays visible.",
   "not-published": "This isn't published, or was withdrawn.",
   "day-passed": "That day is over. Choose a later one.",
+  "moment-wrong": "Write the moment as minutes and seconds: 1:05.",
   "nothing-released": "Nothing is released yet, so there is nothing to send.",
   "files-arriving": "Files are still arriving. Publish when they are here, or stop them.",
   "place-stays":

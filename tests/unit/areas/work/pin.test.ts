@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   isPlaceable,
   middleOf,
@@ -7,6 +7,8 @@ import {
   regionOf,
   REGIONS,
   WHOLE,
+  momentOf,
+  readMoment,
 } from "#app/areas/work/rules/pin.ts";
 
 const page = { width: 1_600, height: 1_000 };
@@ -65,4 +67,18 @@ test("a spot is shown on another version where the proportions are the same, in 
   expect(isPlaceable(made, { width: 3_200, height: 2_001 })).toBe(true);
   expect(isPlaceable(made, { width: 1_000, height: 1_600 })).toBe(false);
   expect(isPlaceable(made, { width: null, height: null })).toBe(false);
+});
+
+describe("a moment of a film", () => {
+  test("is written as minutes and seconds, with hours where there are any", () => {
+    expect(["1:05", " 0:00 ", "1:02:05", "125:00"].map(readMoment)).toEqual([
+      65_000, 0, 3_725_000, 7_500_000,
+    ]);
+    expect(readMoment("  ")).toBeNull();
+    for (const text of ["1", "1:5", "1:60", "-1:05", "1:05:", "a:bc", "1:05.5"])
+      expect(readMoment(text)).toBe("wrong");
+  });
+  test("is shown as it is written", () => {
+    expect([0, 65_900, 3_725_000].map(momentOf)).toEqual(["0:00", "1:05", "62:05"]);
+  });
 });

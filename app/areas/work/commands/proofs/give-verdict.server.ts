@@ -25,8 +25,9 @@ export async function giveVerdict(
   proof: Pick<ProofStanding, "id" | "projectId" | "workspaceId" | "milestoneId">,
   given: Given,
 ): Promise<Id<"Verdict">> {
-  const { contact, checkpointId, decision, decidedAt } = given;
+  const { contact, checkpointId, decision } = given;
   const id = childId(proof.projectId);
+  const decidedAt = await afterOthers(tx, checkpointId, given.decidedAt);
   await tx.verdict.create({
     data: {
       id,
@@ -57,6 +58,16 @@ export async function giveVerdict(
     await tx.pin.updateMany({ where: open, data: { promisedAt: null } });
   await settleProof(tx, proof.id);
   return id;
+}
+
+/** The last word counts, so no two are of the same millisecond. */
+async function afterOthers(tx: Tx, checkpointId: Id<"Checkpoint">, at: Date): Promise<Date> {
+  const last = await tx.verdict.findFirst({
+    where: { checkpointId },
+    orderBy: { decidedAt: "desc" },
+    select: { decidedAt: true },
+  });
+  return new Date(Math.max(at.getTime(), (last?.decidedAt.getTime() ?? 0) + 1));
 }
 
 async function judgedFiles(tx: Tx, checkpointId: Id<"Checkpoint">): Promise<JudgedFile[]> {

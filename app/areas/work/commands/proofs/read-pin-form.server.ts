@@ -1,5 +1,12 @@
-import { middleOf, pressedSpot, readSpot, REGIONS, type Spot } from "#app/areas/work/rules/pin.ts";
-import type { ProofPage } from "#app/areas/work/rules/proof-page.ts";
+import {
+  middleOf,
+  pressedSpot,
+  readMoment,
+  readSpot,
+  REGIONS,
+  type Spot,
+} from "#app/areas/work/rules/pin.ts";
+import { playedFiles, type ProofPage } from "#app/areas/work/rules/proof-page.ts";
 import { Refusal } from "#app/kernel/verdict.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import type { PinInput } from "./write-pin.server.ts";
@@ -11,13 +18,31 @@ export type PinForm = {
   fileId: string | null;
   page: number;
   spot: Spot | null;
+  /** Milliseconds into a film or a recording. */
+  timeMs: number | null;
   /** The picture itself was pressed: there may be no words yet. */
   isPressed: boolean;
   body: string;
 };
 
+/** @throws Refusal "spot-wrong", "moment-wrong" */
+export function readPinForm(form: FormData, page: Pick<ProofPage, "sheets" | "files">): PinForm {
+  const placed = readPlaced(form, page);
+  const timeMs = readMoment(formText(form, "moment"));
+  if (timeMs === "wrong") throw new Refusal("moment-wrong");
+  if (timeMs === null) return { ...placed, timeMs };
+  // A moment is of a film: a spot belongs to it only if it was pressed on its still.
+  const film = playedFiles(page).find(({ id }) => id === formText(form, "film"));
+  if (!film) throw new Refusal("moment-wrong");
+  const isOnStill = placed.fileId === film.id;
+  return { ...placed, timeMs, fileId: film.id, page: 1, spot: isOnStill ? placed.spot : null };
+}
+
 /** @throws Refusal "spot-wrong" */
-export function readPinForm(form: FormData, { sheets }: Pick<ProofPage, "sheets">): PinForm {
+function readPlaced(
+  form: FormData,
+  { sheets }: Pick<ProofPage, "sheets">,
+): Omit<PinForm, "timeMs"> {
   // The page that was pressed, wherever it stands now: others may have got their pictures since.
   const [fileId, page] = [formText(form, "fileId"), Number(formText(form, "page")) || 1];
   const index = sheets.findIndex((one) => one.file.id === fileId && one.page === page);
@@ -54,20 +79,21 @@ function spotOf(form: FormData): Spot | null {
 
 /** The note itself, of a version. */
 export const pinInput = (
-  { pinId, fileId, page, spot, body }: PinForm,
+  { pinId, fileId, page, spot, body, timeMs }: PinForm,
   address: { projectId: string; checkpointId: string },
-): PinInput => ({ ...address, pinId, fileId, page, spot, body, timeMs: null });
+): PinInput => ({ ...address, pinId, fileId, page, spot, body, timeMs });
 
 /** What was typed into a note that couldn't be saved: it is shown again. */
 export type TypedNote = {
   body: string;
   region: string;
   spot: Spot | null;
+  moment: string;
   /** The note that it answers; empty for a note itself. */
   replyTo: string;
 };
 
-export const NO_NOTE: TypedNote = { body: "", region: "", spot: null, replyTo: "" };
+export const NO_NOTE: TypedNote = { body: "", region: "", spot: null, moment: "", replyTo: "" };
 
 export function typedNote(form: FormData): TypedNote {
   const text = (name: string) => formText(form, name);
@@ -78,6 +104,7 @@ export function typedNote(form: FormData): TypedNote {
   return {
     body: text("body"),
     region: text("region"),
+    moment: text("moment"),
     spot: spot === "wrong" ? null : spot,
     replyTo: text("intent") === "reply" ? text("pinId") : "",
   };

@@ -177,6 +177,7 @@ async function listPins(context: Reader, { shown, standing }: Shown): Promise<Sh
       number: row.number,
       madeOn: { checkpointId: row.checkpointId, version: madeOn?.number ?? 1 },
       sheet: places(row),
+      fileId: row.fileId,
       spot,
       region: spot && regionOf(spot),
       timeMs: row.timeMs,

@@ -1,19 +1,33 @@
 import { useSearchParams } from "@remix-run/react";
-import { LONGEST_PIN, REGIONS, type Spot } from "#app/areas/work/rules/pin.ts";
-import type { ShownPin } from "#app/areas/work/rules/proof-page.ts";
+import { LONGEST_PIN, momentOf, REGIONS, type Spot } from "#app/areas/work/rules/pin.ts";
+import { playedFiles, type ShownPin } from "#app/areas/work/rules/proof-page.ts";
 import { Button } from "#app/platform/ui/button.tsx";
 import { TextArea } from "#app/platform/ui/field.tsx";
 import { Label, SelectInput } from "#app/platform/ui/inputs.tsx";
 import { ViewerForm } from "#app/platform/ui/viewer.tsx";
 import { proofWords } from "#words/proof.ts";
 import { lookAddress, NOTHING_WRITTEN, type ProofLook, type ProofView } from "./proof-view.ts";
+import { NoteMoment } from "./note-moment.tsx";
 import type { Pointing } from "./use-pointing.ts";
 
 /** What was typed into a note that couldn't be saved. */
 export type Typed =
-  { body: string; region: string; spot: Spot | null; problem: string } | undefined;
+  | {
+      body: string;
+      region: string;
+      spot: Spot | null;
+      moment: string;
+      problem: string;
+      wrongMoment: string;
+    }
+  | undefined;
 
-type Props = ProofView & { look: ProofLook; pointing: Pointing; typed: Typed };
+type Props = ProofView & {
+  look: ProofLook;
+  pointing: Pointing;
+  typed: Typed;
+  hasScripts: boolean;
+};
 
 /**
  * The note that is being written, or an own draft that is changed. The picture's buttons belong to
@@ -34,6 +48,13 @@ export function NoteForm(props: Props) {
   );
 }
 
+/** What was typed last, else what the draft has. */
+function firstOf(typed: Typed, draft: ShownPin | undefined) {
+  const timeMs = draft?.timeMs ?? null;
+  const saved = { body: draft?.body ?? "", moment: timeMs === null ? "" : momentOf(timeMs) };
+  return typed ?? { ...saved, problem: "", wrongMoment: "" };
+}
+
 /** The way to a note without pointing at the picture. */
 function Begin({ locale }: Props) {
   const [search] = useSearchParams();
@@ -47,21 +68,30 @@ function Begin({ locale }: Props) {
   );
 }
 
-function Written({ locale, spot, draft, typed, pointing }: HiddenProps) {
+function Written({ locale, spot, draft, typed, pointing, page, hasScripts }: HiddenProps) {
   const words = proofWords(locale);
   const [search] = useSearchParams();
+  const canWiden = hasScripts && spot?.width === null;
+  const first = firstOf(typed, draft);
   return (
     <>
       <h2 id="new" className="text-lg">
         {draft ? words.editNote : words.newNote}
       </h2>
       <Where locale={locale} spot={spot} draft={draft} typed={typed} />
+      <NoteMoment
+        films={playedFiles(page)}
+        locale={locale}
+        first={first.moment}
+        problem={first.wrongMoment}
+        hasScripts={hasScripts}
+      />
       <TextArea
         field={{
           id: "note-body",
           name: "body",
-          errors: typed?.problem ? [typed.problem] : [],
-          initialValue: typed?.body ?? draft?.body ?? "",
+          errors: first.problem ? [first.problem] : [],
+          initialValue: first.body,
         }}
         label={words.noteLabel}
         rows={3}
@@ -80,7 +110,16 @@ function Written({ locale, spot, draft, typed, pointing }: HiddenProps) {
           {words.cancel}
         </a>
       </p>
-      {spot ? <p className="hint">{words.wrongSpot}</p> : null}
+      {spot ? (
+        <p className="hint flex flex-wrap items-center gap-x-4">
+          {words.wrongSpot}
+          {canWiden ? (
+            <Button type="button" tone="quiet" onClick={pointing.widen}>
+              {words.asArea}
+            </Button>
+          ) : null}
+        </p>
+      ) : null}
     </>
   );
 }

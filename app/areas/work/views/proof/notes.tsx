@@ -1,11 +1,12 @@
 import { useSearchParams } from "@remix-run/react";
-import { LONGEST_PIN } from "#app/areas/work/rules/pin.ts";
+import { playerId } from "#app/areas/files/views/player.tsx";
+import { momentOf } from "#app/areas/work/rules/pin.ts";
 import { draftPins, openPins, type ShownPin } from "#app/areas/work/rules/proof-page.ts";
 import { Button } from "#app/platform/ui/button.tsx";
-import { TextArea } from "#app/platform/ui/field.tsx";
 import { ViewerForm } from "#app/platform/ui/viewer.tsx";
 import { proofWords } from "#words/proof.ts";
 import { LookLink } from "./look-link.tsx";
+import { NoteActs, type TypedReply } from "./note-acts.tsx";
 import {
   lookAddress,
   NOTHING_WRITTEN,
@@ -22,8 +23,6 @@ type Props = ProofView & {
   /** An answer that couldn't be sent, with what was typed. */
   reply?: TypedReply | undefined;
 };
-
-export type TypedReply = { pinId: string; body: string; problem: string };
 
 /** Own drafts with the button that sends them, then everybody's notes. */
 export function Notes(props: Props) {
@@ -141,7 +140,9 @@ function Note({ pin, ...props }: Props & { pin: ShownPin }) {
             {words.done(pin.resolved.by, momentText(pin.resolved.at, props))}
           </p>
         ) : null}
-        {props.mayDiscuss ? <Acts pin={pin} number={number} locale={locale} typed={typed} /> : null}
+        {props.mayDiscuss ? (
+          <NoteActs pin={pin} number={number} locale={locale} typed={typed} />
+        ) : null}
       </div>
     </li>
   );
@@ -181,6 +182,7 @@ function Facts({ pin, page, versions, changes, locale, at }: Props & { pin: Show
           {words.madeOn(pin.madeOn.version)}
         </a>
       ) : null}
+      {pin.timeMs === null ? null : <Moment pin={pin} timeMs={pin.timeMs} locale={locale} />}
       {isElsewhere ? <span>{words.otherSheet((pin.sheet ?? 0) + 1)}</span> : null}
       {pin.spot && pin.sheet === null ? <span>{words.unplaceable}</span> : null}
       {pin.isPromised ? <span>{words.promised}</span> : null}
@@ -189,50 +191,18 @@ function Facts({ pin, page, versions, changes, locale, at }: Props & { pin: Show
   );
 }
 
-type ActsProps = {
-  pin: ShownPin;
-  number: number;
-  locale: string;
-  typed: TypedReply | undefined;
-};
-
-function Acts({ pin, number, locale, typed }: ActsProps) {
-  const words = proofWords(locale);
-  const { id: pinId } = pin;
-  const isDone = pin.resolved !== null;
+/** The moment of a film, which its player goes to. */
+function Moment({ pin, timeMs, locale }: { pin: ShownPin; timeMs: number; locale: string }) {
+  const moment = proofWords(locale).atMoment(momentOf(timeMs));
+  if (pin.fileId === null) return <span>{moment}</span>;
+  const id = playerId(pin.fileId);
+  const seek = () => {
+    const player = document.getElementById(id);
+    if (player instanceof HTMLMediaElement) player.currentTime = timeMs / 1_000;
+  };
   return (
-    <div className="flex flex-wrap items-start gap-x-4">
-      <details className="min-w-0" open={typed !== undefined}>
-        <summary className="note-act">{words.reply}</summary>
-        <ViewerForm className="space-y-2 pb-3">
-          <input type="hidden" name="pinId" value={pinId} />
-          <TextArea
-            field={{
-              id: `reply-${pinId}`,
-              name: "body",
-              errors: typed?.problem ? [typed.problem] : [],
-              initialValue: typed?.body ?? "",
-            }}
-            label={words.replyLabel(number)}
-            rows={2}
-            maxLength={LONGEST_PIN}
-          />
-          <Button name="intent" value="reply">
-            {words.sendReply}
-          </Button>
-        </ViewerForm>
-      </details>
-      <ViewerForm>
-        <input type="hidden" name="pinId" value={pinId} />
-        <Button name="intent" value={isDone ? "reopen-pin" : "resolve-pin"} tone="quiet">
-          {isDone ? words.reopen : words.markDone}
-        </Button>
-        {isDone || pin.changeId !== null ? null : (
-          <Button name="intent" value="price-pin" tone="quiet" title={words.pricePinHint}>
-            {words.pricePin}
-          </Button>
-        )}
-      </ViewerForm>
-    </div>
+    <a href={`#${id}`} onClick={seek} className="figures">
+      {moment}
+    </a>
   );
 }

@@ -6,6 +6,7 @@ type Refused = {
   body: string;
   region: string;
   spot: Spot | null;
+  moment: string;
   /** The note that it answers; empty for a note itself. */
   replyTo: string;
 };
@@ -20,8 +21,13 @@ export function problemOf(answer: Refused | undefined, sentence: string) {
     const reply = { pinId: answer.replyTo, body: answer.body, problem: sentence };
     return { problem: "", typed: undefined, reply };
   }
-  const isOfNote = answer.refusal === "pin-empty" || answer.refusal === "spot-wrong";
-  const typed = { ...answer, problem: isOfNote ? sentence : "" };
+  const isOfMoment = answer.refusal === "moment-wrong";
+  const isOfNote = isOfMoment || ["pin-empty", "spot-wrong"].includes(answer.refusal);
+  const typed = {
+    ...answer,
+    problem: isOfNote && !isOfMoment ? sentence : "",
+    wrongMoment: isOfMoment ? sentence : "",
+  };
   return {
     problem: isOfNote ? "" : sentence,
     typed: isOfNote || answer.body ? typed : undefined,

@@ -1,12 +1,15 @@
 import { useSearchParams } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { FileLink, fileFacts } from "#app/areas/files/views/file-facts.tsx";
+import { FileLink, FileName, fileFacts } from "#app/areas/files/views/file-facts.tsx";
+import { Player } from "#app/areas/files/views/player.tsx";
+import { playedFiles } from "#app/areas/work/rules/proof-page.ts";
 import { Markdown } from "#app/platform/ui/markdown.tsx";
 import { proofWords } from "#words/proof.ts";
 import { Compare, type Compared } from "./compare.tsx";
 import { useNamedPlace } from "./look-link.tsx";
 import { NoteForm, type Typed } from "./note-form.tsx";
-import { Notes, type TypedReply } from "./notes.tsx";
+import type { TypedReply } from "./note-acts.tsx";
+import { Notes } from "./notes.tsx";
 import { ProofBar, SheetChoice } from "./proof-bar.tsx";
 import { ProofSheet } from "./proof-sheet.tsx";
 import { momentText, readLook, type ProofLook, type ProofView } from "./proof-view.ts";
@@ -43,6 +46,7 @@ export function ProofBody(props: Props) {
             <Above {...parts} />
             <ProofSheet {...parts} />
             <SheetChoice page={page} at={at} locale={props.locale} />
+            <Played {...props} />
             <Files {...props} />
           </div>
           <aside className="proof-aside">
@@ -59,7 +63,7 @@ export function ProofBody(props: Props) {
 }
 
 /** The goal, and what can be done here: or that this version is only read. */
-function Above({ page, mayWrite, versions, locale }: Props & { look: ProofLook }) {
+function Above({ page, at, look, mayWrite, versions, locale }: Props & { look: ProofLook }) {
   const words = proofWords(locale);
   const newest = page.versions.at(-1);
   return (
@@ -71,6 +75,9 @@ function Above({ page, mayWrite, versions, locale }: Props & { look: ProofLook }
           <a href={`${versions}${newest.checkpointId}`}>{words.toNewest(newest.version)}</a>
         </p>
       )}
+      {look.zoom !== "fit" && page.sheets[at]?.isTiled === false ? (
+        <p className="text-muted text-sm">{words.ofPreview}</p>
+      ) : null}
       {mayWrite && page.sheets.length > 0 ? (
         <p className="text-muted text-sm">{words.press}</p>
       ) : null}
@@ -93,6 +100,22 @@ function About(props: Props) {
       </p>
       <Markdown text={shown.body} level={3} />
     </section>
+  );
+}
+
+/** Films and recordings are judged by playing them. */
+function Played({ page, files }: Props) {
+  return (
+    <>
+      {playedFiles(page).map((file) => (
+        <figure key={file.id} className="mt-6">
+          <Player file={file} base={files} />
+          <figcaption className="text-sm">
+            <FileName name={file.name} />
+          </figcaption>
+        </figure>
+      ))}
+    </>
   );
 }
 

@@ -1,8 +1,13 @@
 import type { ProofReader } from "#app/areas/work/queries/proofs/list-proof-readers.server.ts";
 import { formatMoment } from "#app/platform/i18n/format.ts";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
-import { Mark } from "#app/platform/ui/mark.tsx";
+import { Mark, type MarkKind } from "#app/platform/ui/mark.tsx";
 import { workWords } from "#words/studio/work.ts";
+
+function markOf({ openedAt, hasDecided }: Pick<ProofReader, "openedAt" | "hasDecided">): MarkKind {
+  if (hasDecided) return "done";
+  return openedAt === null ? "theirs" : "progress";
+}
 
 type Props = { readers: ProofReader[]; timeZone: string };
 
@@ -19,7 +24,7 @@ export function ProofReaders({ readers, timeZone }: Props) {
       <ul>
         {readers.map(({ id, name, openedAt, notes, hasDecided }) => (
           <li key={id} className="border-line border-t py-2 first:border-t-0">
-            <Mark kind={hasDecided ? "done" : openedAt ? "progress" : "theirs"}>{name}</Mark>
+            <Mark kind={markOf({ openedAt, hasDecided })}>{name}</Mark>
             <p className="text-muted text-sm">
               {[
                 openedAt

@@ -27,6 +27,29 @@ function movement({ key, shiftKey }: KeyboardEvent): { x: number; y: number } | 
   return moves[key] ?? null;
 }
 
+type By = { x: number; y: number };
+
+/** Within the page, whole. */
+const movedBy = (spot: Spot, by: By): Spot => ({
+  ...spot,
+  x: Math.min(within(spot.x + by.x), WHOLE - (spot.width ?? 0)),
+  y: Math.min(within(spot.y + by.y), WHOLE - (spot.height ?? 0)),
+});
+
+/** By its lower right corner. */
+const resized = (spot: Spot, by: By): Spot => ({
+  ...spot,
+  width: Math.max(STEP, Math.min(WHOLE - spot.x, (spot.width ?? 0) + by.x)),
+  height: Math.max(STEP, Math.min(WHOLE - spot.y, (spot.height ?? 0) + by.y)),
+});
+
+const AREA = WHOLE / 5;
+
+function areaAround({ x, y }: Spot): Spot {
+  const from = (at: number) => Math.max(0, Math.min(WHOLE - AREA, at - AREA / 2));
+  return { x: from(x), y: from(y), width: AREA, height: AREA };
+}
+
 /** Where a pointer is, in shares of the box that it is over. */
 function shareAt(box: DOMRect, { clientX, clientY }: { clientX: number; clientY: number }) {
   return {
@@ -71,11 +94,13 @@ export function usePointing(first: Spot | null) {
     const by = movement(event);
     if (!by || !spot) return;
     event.preventDefault();
-    setSpot({ ...spot, x: within(spot.x + by.x), y: within(spot.y + by.y) });
+    setSpot(event.altKey ? resized(spot, by) : movedBy(spot, by));
   };
   /** Without pointing: in the middle, from where the arrows move it. */
   const place = () => setSpot({ x: WHOLE / 2, y: WHOLE / 2, width: null, height: null });
-  return { spot, begin, end, move, place, forget: () => setSpot(null) };
+  /** For a finger, which has a spot alone: an area around it, moved and sized by keys too. */
+  const widen = () => setSpot((now) => now && areaAround(now));
+  return { spot, begin, end, move, place, widen, forget: () => setSpot(null) };
 }
 
 export type Pointing = ReturnType<typeof usePointing>;
