@@ -8,6 +8,7 @@ import { sendChange } from "#app/areas/change-requests/commands/send-change.serv
 import type { Db } from "#app/platform/db/client.server.ts";
 import { publishNews } from "./publish-news.server.ts";
 import type { FileStore } from "#app/platform/gateways/files/file-store.ts";
+import { noteLook } from "#app/areas/work/commands/proofs/note-look.server.ts";
 import { sendFeedback } from "#app/areas/work/commands/proofs/send-feedback.server.ts";
 import { savePin, type PinInput } from "#app/areas/work/commands/proofs/write-pin.server.ts";
 import { sendToReview } from "#app/areas/work/commands/send-to-review.server.ts";
@@ -62,7 +63,10 @@ async function noteOn(
 ): Promise<void> {
   for (const { by, spot, body } of notes)
     await savePin(as(by), { ...shown, pinId: null, page: 1, timeMs: null, spot, body });
-  for (const by of new Set(notes.map((note) => note.by))) await sendFeedback(as(by), shown);
+  for (const by of new Set(notes.map((note) => note.by))) {
+    await noteLook(as(by), shown.checkpointId);
+    await sendFeedback(as(by), shown);
+  }
 }
 
 type Acting = { db: Db; files: FileStore; at: At; guestAt: GuestAt; projectId: Id<"Project"> };

@@ -184,7 +184,7 @@ function Facts({ pin, page, versions, changes, locale, at }: Props & { pin: Show
       ) : null}
       {pin.timeMs === null ? null : <Moment pin={pin} timeMs={pin.timeMs} locale={locale} />}
       {isElsewhere ? <span>{words.otherSheet((pin.sheet ?? 0) + 1)}</span> : null}
-      {pin.spot && pin.sheet === null ? <span>{words.unplaceable}</span> : null}
+      {pin.spot && pin.sheet === null && isFromBefore ? <span>{words.unplaceable}</span> : null}
       {pin.isPromised ? <span>{words.promised}</span> : null}
       {pin.changeId ? <a href={`${changes}${pin.changeId}`}>{words.isPriced}</a> : null}
     </p>
