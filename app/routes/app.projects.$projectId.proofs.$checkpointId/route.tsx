@@ -1,11 +1,5 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import {
-  Link,
-  useActionData,
-  useLoaderData,
-  useSearchParams,
-  type ShouldRevalidateFunctionArgs,
-} from "@remix-run/react";
+import { Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { listHeld } from "#app/areas/delivery/queries/find-held.server.ts";
 import { planShown } from "#app/areas/work/commands/proofs/plan-shown.server.ts";
 import { noteLook } from "#app/areas/work/commands/proofs/note-look.server.ts";
@@ -16,7 +10,7 @@ import { findProofPage } from "#app/areas/work/queries/proofs/find-proof-page.se
 import { proofWithHeld, sheetAt } from "#app/areas/work/rules/proof-page.ts";
 import { DECISIONS } from "#app/areas/work/rules/proof.ts";
 import { problemOf } from "#app/areas/work/views/proof/problem-of.ts";
-import { isOnlyLook } from "#app/areas/work/views/proof/proof-view.ts";
+import { unlessOnlyLook } from "#app/areas/work/views/proof/proof-view.ts";
 import { ProofBody } from "#app/areas/work/views/proof/proof-body.tsx";
 import { ProofReaders } from "#app/areas/work/views/proof/proof-readers.tsx";
 import { RecordVerdict } from "#app/areas/work/views/proof/record-verdict.tsx";
@@ -63,14 +57,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-/** Zoom, ground and the note that is pointed out are the page's own. */
-export const shouldRevalidate = ({
-  currentUrl,
-  nextUrl,
-  formMethod,
-  defaultShouldRevalidate,
-}: ShouldRevalidateFunctionArgs) =>
-  formMethod === undefined && isOnlyLook(currentUrl, nextUrl) ? false : defaultShouldRevalidate;
+export const shouldRevalidate = unlessOnlyLook;
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireMember(request);

@@ -5,12 +5,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from "@remix-run/node";
-import {
-  useActionData,
-  useLoaderData,
-  useSearchParams,
-  type ShouldRevalidateFunctionArgs,
-} from "@remix-run/react";
+import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { listHeld } from "#app/areas/delivery/queries/find-held.server.ts";
 import { planShown } from "#app/areas/work/commands/proofs/plan-shown.server.ts";
 import { noteLook } from "#app/areas/work/commands/proofs/note-look.server.ts";
@@ -19,7 +14,7 @@ import { isWithdrawn } from "#app/areas/work/queries/find-checkpoint.server.ts";
 import { findProofPage } from "#app/areas/work/queries/proofs/find-proof-page.server.ts";
 import { proofWithHeld, sheetAt } from "#app/areas/work/rules/proof-page.ts";
 import { problemOf } from "#app/areas/work/views/proof/problem-of.ts";
-import { isOnlyLook } from "#app/areas/work/views/proof/proof-view.ts";
+import { unlessOnlyLook } from "#app/areas/work/views/proof/proof-view.ts";
 import { ProofBody } from "#app/areas/work/views/proof/proof-body.tsx";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
@@ -67,14 +62,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-/** Zoom, ground and the note that is pointed out are the page's own. */
-export const shouldRevalidate = ({
-  currentUrl,
-  nextUrl,
-  formMethod,
-  defaultShouldRevalidate,
-}: ShouldRevalidateFunctionArgs) =>
-  formMethod === undefined && isOnlyLook(currentUrl, nextUrl) ? false : defaultShouldRevalidate;
+export const shouldRevalidate = unlessOnlyLook;
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireGuest(request, params.projectId);

@@ -1,3 +1,4 @@
+import type { ShouldRevalidateFunctionArgs } from "@remix-run/react";
 import type { Spot } from "#app/areas/work/rules/pin.ts";
 import type { ProofPage, ShownPin } from "#app/areas/work/rules/proof-page.ts";
 import { formatMoment } from "#app/platform/i18n/format.ts";
@@ -87,9 +88,15 @@ export function readLook(search: URLSearchParams, at: number): ProofLook {
 const ASKED = ["sheet", "compare"];
 
 /** Does only the look of the page change? Then what is being written stays. */
-export const isOnlyLook = (now: URL, next: URL): boolean =>
+const isOnlyLook = (now: URL, next: URL): boolean =>
   now.pathname === next.pathname &&
   ASKED.every((name) => now.searchParams.get(name) === next.searchParams.get(name));
+
+/** What the page itself shows otherwise asks its routes for nothing. */
+export const unlessOnlyLook = (change: ShouldRevalidateFunctionArgs): boolean =>
+  change.formMethod === undefined && isOnlyLook(change.currentUrl, change.nextUrl)
+    ? false
+    : change.defaultShouldRevalidate;
 
 const LOOK = ["sheet", "zoom", "ground", "notes", "compare", "mode", "pin", "spot", "new"];
 
