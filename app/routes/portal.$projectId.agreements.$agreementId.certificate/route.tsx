@@ -4,6 +4,7 @@ import { findAgreementForGuest } from "#app/areas/agreements/queries/find-agreem
 import { findCertificate } from "#app/areas/agreements/queries/find-certificate.server.ts";
 import { isSealable } from "#app/areas/agreements/rules/agreement-states.ts";
 import { certificateFacts } from "#app/areas/agreements/views/certificate-facts.ts";
+import { listVerdicts } from "#app/areas/work/queries/proofs/list-verdicts.server.ts";
 import { baseUrl } from "#app/platform/env.server.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { guestFrame } from "#app/platform/http/guest-frame.server.ts";
@@ -36,6 +37,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     title: words.title,
     verifyUrl: `${baseUrl()}/verify`,
     certificate: certificateFacts(certificate, { originalSha256, words }),
+    // What an amendment changed is approved under the agreement that it belongs to.
+    verdicts:
+      agreement.kind === "original" ? await listVerdicts(context, context.actor.projectId) : [],
   };
 }
 

@@ -31,7 +31,7 @@ export type CertificateWords = {
   log: string;
   logIntro: string;
   /** Where the certificate is shown as a page. */
-  page: { intro: string; verify: string };
+  page: { intro: string; verify: string; verdicts: string };
   verify: (url: string) => string;
   seal: string;
   events: Record<AgreementEventType, string>;
@@ -76,6 +76,7 @@ export const words: CertificateWords = {
   logIntro:
     "Each entry carries the hash of the one before it; a changed, added or missing entry breaks the chain.",
   page: {
+    verdicts: "What was decided of the work",
     intro:
       "What the certificate in the signed copy says, and what has happened since. All times are in UTC.",
     verify: "Anybody who has the signed copy can verify it at",

@@ -38,6 +38,7 @@ export const words: CertificateWords = {
   logIntro:
     "Kiekviename įraše yra prieš jį buvusio įrašo maiša; pakeistas, pridėtas ar trūkstamas įrašas nutraukia grandinę.",
   page: {
+    verdicts: "Kas nuspręsta dėl darbų",
     intro:
       "Ką sako pasirašyto egzemplioriaus pažymėjimas ir kas įvyko vėliau. Laikas nurodytas UTC.",
     verify: "Kas turi pasirašytą egzempliorių, gali jį patikrinti adresu",

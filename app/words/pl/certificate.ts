@@ -38,6 +38,7 @@ export const words: CertificateWords = {
   logIntro:
     "Każdy wpis zawiera skrót poprzedniego; zmieniony, dodany lub brakujący wpis przerywa łańcuch.",
   page: {
+    verdicts: "Decyzje dotyczące prac",
     intro: "Co mówi certyfikat w podpisanej kopii i co wydarzyło się później. Czas podano w UTC.",
     verify: "Każdy, kto ma podpisaną kopię, może ją sprawdzić pod adresem",
   },
