@@ -1,36 +1,43 @@
 import { useSearchParams } from "@remix-run/react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Picture } from "#app/areas/files/views/picture.tsx";
 import type { Sheet } from "#app/areas/work/rules/proof-page.ts";
 import { proofWords } from "#words/proof.ts";
+import { LookLink } from "./look-link.tsx";
+import { shownSize } from "./proof-sheet.tsx";
+import { lookAddress, type ProofLook, type ProofView } from "./proof-view.ts";
+import { bringToMiddle, middleOf, usePan } from "./use-pan.ts";
 import { useScripts } from "./use-pointing.ts";
-import { lookAddress, type ProofView } from "./proof-view.ts";
 
 export type Compared = { version: number; sheets: Sheet[] };
 
 const MODES = ["beside", "slider", "overlay"] as const;
 type Mode = (typeof MODES)[number];
 
-type Props = ProofView & { other: Compared };
+type Props = ProofView & { other: Compared; look: ProofLook };
 
 /** Two versions of the same page: side by side, one over the other, or what differs. */
 export function Compare(props: Props) {
-  const { page, other, at, locale } = props;
+  const { page, other, at, locale, look } = props;
   const words = proofWords(locale);
   const [search] = useSearchParams();
   const mode = MODES.find((known) => known === search.get("mode")) ?? "beside";
   const [older, newer] = [other.sheets[at], page.sheets[at]];
   return (
-    <section aria-label={words.compare}>
+    <section
+      aria-label={words.compare}
+      className="proof-work"
+      data-ground={look.ground ?? undefined}
+    >
       <nav className="segment mb-4" aria-label={words.compareWith(other.version)}>
         {MODES.map((name) => (
-          <a
+          <LookLink
             key={name}
-            href={lookAddress(search, { mode: name })}
+            to={lookAddress(search, { mode: name })}
             aria-current={name === mode ? "true" : undefined}
           >
             {words[name]}
-          </a>
+          </LookLink>
         ))}
       </nav>
       {older && newer ? (
@@ -45,34 +52,61 @@ export function Compare(props: Props) {
 type PairProps = Props & { mode: Mode; older: Sheet; newer: Sheet };
 
 function Pair(props: PairProps) {
-  const { mode, older, newer, other, page, files, locale } = props;
+  const { mode, look, page, at } = props;
+  const place = `${page.id} ${at}`;
+  const { frame, handlers } = usePan(look.zoom, { place, shownAs: mode });
+  const parts = { ...props, frame, handlers };
+  return mode === "beside" ? <Beside {...parts} /> : <Stacked {...parts} mode={mode} />;
+}
+
+type Panned = ReturnType<typeof usePan>;
+
+/** Each in a frame of its own; where one is scrolled to, the other goes too. */
+function Beside({ frame, handlers, ...props }: PairProps & Panned) {
+  const { older, newer, other, page } = props;
+  const twin = useRef<HTMLDivElement>(null);
+  const follow = (from: HTMLElement | null, to: HTMLElement | null) => {
+    if (from && to) bringToMiddle(to, middleOf(from));
+  };
+  return (
+    <div className="compare-beside">
+      <figure>
+        <Frame
+          {...props}
+          sheet={older}
+          box={{ ref: twin, onScroll: () => follow(twin.current, frame.current) }}
+        >
+          <Version {...props} sheet={older} version={other.version} />
+        </Frame>
+        <figcaption>{proofWords(props.locale).versionLong(other.version)}</figcaption>
+      </figure>
+      <figure>
+        <Frame
+          {...props}
+          sheet={newer}
+          box={{
+            ...handlers,
+            ref: frame,
+            onScroll: () => {
+              handlers.onScroll();
+              follow(frame.current, twin.current);
+            },
+          }}
+        >
+          <Version {...props} sheet={newer} version={page.shown.version} />
+        </Frame>
+        <figcaption>{proofWords(props.locale).versionLong(page.shown.version)}</figcaption>
+      </figure>
+    </div>
+  );
+}
+
+/** One over the other: cut at the slider, or so that what differs is seen. */
+function Stacked({ frame, handlers, ...props }: PairProps & Panned) {
+  const { mode, older, newer, other, page, locale } = props;
   const words = proofWords(locale);
   const [percent, setPercent] = useState(100);
   const hasScripts = useScripts();
-  const shown = (sheet: Sheet, version: number) => (
-    <Picture
-      file={{ ...sheet.file, width: sheet.width, height: sheet.height }}
-      base={files}
-      page={sheet.page}
-      sizes={mode === "beside" ? "(min-width: 48rem) 40rem, 100vw" : "80rem"}
-      alt={`${sheet.file.alt || sheet.name}, ${words.versionLong(version)}`}
-      isFirst
-      className="sheet-picture"
-    />
-  );
-  if (mode === "beside")
-    return (
-      <div className="compare-beside">
-        <figure>
-          {shown(older, other.version)}
-          <figcaption>{words.versionLong(other.version)}</figcaption>
-        </figure>
-        <figure>
-          {shown(newer, page.shown.version)}
-          <figcaption>{words.versionLong(page.shown.version)}</figcaption>
-        </figure>
-      </div>
-    );
   const isClipped = mode === "slider" && percent < 100;
   const clip = isClipped ? { clipPath: `inset(0 ${100 - percent}% 0 0)` } : undefined;
   return (
@@ -91,10 +125,52 @@ function Pair(props: PairProps) {
           />
         </label>
       ) : null}
-      <div className="compare-stack" data-mode={mode}>
-        <div>{shown(older, other.version)}</div>
-        <div style={clip}>{shown(newer, page.shown.version)}</div>
-      </div>
+      <Frame {...props} sheet={newer} box={{ ...handlers, ref: frame }}>
+        <div className="compare-stack" data-mode={mode}>
+          <div>
+            <Version {...props} sheet={older} version={other.version} />
+          </div>
+          <div style={clip}>
+            <Version {...props} sheet={newer} version={page.shown.version} />
+          </div>
+        </div>
+      </Frame>
     </>
+  );
+}
+
+type FrameProps = PairProps & {
+  sheet: Sheet;
+  box: React.HTMLAttributes<HTMLDivElement> & { ref: React.RefObject<HTMLDivElement> };
+  children: React.ReactNode;
+};
+
+/** What scrolls must be reached by keyboard (WCAG 2.1.1). */
+function Frame({ look, sheet, box, children }: FrameProps) {
+  const asGroup = { tabIndex: 0, role: "group", "aria-label": sheet.name };
+  return (
+    <div {...box} {...(look.zoom === "fit" ? {} : asGroup)} className="sheet-scroll">
+      {children}
+    </div>
+  );
+}
+
+/** Both are as wide as the newer one, whatever their pixels. */
+function Version({ sheet, version, ...props }: PairProps & { sheet: Sheet; version: number }) {
+  const { newer, look, mode, files, locale } = props;
+  const { width } = shownSize(newer, look.zoom);
+  const height = Math.round((width * sheet.height) / sheet.width);
+  const fitting = mode === "beside" ? "(min-width: 48rem) 40rem, 100vw" : "80rem";
+  return (
+    <Picture
+      file={{ ...sheet.file, width, height }}
+      of={sheet}
+      base={files}
+      page={sheet.page}
+      sizes={look.zoom === "fit" ? fitting : `${width}px`}
+      alt={`${sheet.file.alt || sheet.name}, ${proofWords(locale).versionLong(version)}`}
+      isFirst
+      className={look.zoom === "fit" ? "sheet-picture" : "sheet-sized"}
+    />
   );
 }

@@ -22,13 +22,14 @@ export function ProofBar(props: Props) {
   const [search] = useSearchParams();
   const other = page.versions.findLast(({ version }) => version < page.shown.version);
   const isComparing = search.has("compare");
+  const kept = lookAddress(search, { ...NOTHING_WRITTEN, compare: null, mode: null });
   return (
     <div className="proof-bar">
       <nav aria-label={words.versions} className="segment">
         {page.versions.map(({ checkpointId, version, publishedAt }) => (
           <a
             key={checkpointId}
-            href={`${versions}${checkpointId}`}
+            href={`${versions}${checkpointId}${kept}`}
             aria-current={
               checkpointId === page.shown.checkpointId && !isComparing ? "page" : undefined
             }
@@ -53,7 +54,7 @@ export function ProofBar(props: Props) {
           </a>
         ) : null}
       </nav>
-      {page.sheets.length > 0 && !isComparing ? (
+      {page.sheets.length > 0 ? (
         <>
           <Zoom {...props} />
           <Ground {...props} />

@@ -14,7 +14,7 @@ const PRESSED_WIDTHS = [280, 336, 440, 600, 840];
 export function ProofSheet(props: SheetProps) {
   const { page, at, look, locale, mayWrite, pointing, hasScripts } = props;
   const sheet = page.sheets[at];
-  const { frame, handlers } = usePan(look.zoom);
+  const { frame, handlers } = usePan(look.zoom, { place: `${page.id} ${at}` });
   if (!sheet) return null;
   const isPressed = mayWrite && !hasScripts && look.zoom === "fit";
   return (
@@ -72,7 +72,7 @@ function ShownPicture({ sheet, look, files }: SheetProps & { sheet: Sheet }) {
 }
 
 /** The size in pixels of what is there, times the zoom: before the release that of the preview. */
-function shownSize(sheet: Sheet, zoom: "fit" | number) {
+export function shownSize(sheet: Sheet, zoom: "fit" | number) {
   const preview = sizeWithin(sheet, sheet.file.held?.edge ?? PREVIEW_EDGE);
   const { width, height } = sheet.isTiled ? sheet : preview;
   const scale = zoom === "fit" ? 1 : zoom / 100;

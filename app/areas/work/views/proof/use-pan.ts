@@ -8,21 +8,60 @@ import {
 
 const MIDDLE_BUTTON = 1;
 
+type Remembered = { place: string; shownAs?: string };
+
+/** A place, in shares of the whole width and height. */
+type Share = { x: number; y: number };
+
+const UPPER_MIDDLE: Share = { x: 0.5, y: 0 };
+const places = new Map<string, Share>();
+
+function remember(place: string, share: Share): void {
+  places.set(place, share);
+  try {
+    sessionStorage.setItem(place, `${share.x} ${share.y}`);
+  } catch {
+    // A browser that stores nothing still knows it on this page.
+  }
+}
+
+function recall(place: string): Share {
+  const known = places.get(place);
+  if (known) return known;
+  try {
+    const [x, y] = (sessionStorage.getItem(place) ?? "").split(" ").map(Number);
+    return x && y ? { x, y } : UPPER_MIDDLE;
+  } catch {
+    return UPPER_MIDDLE;
+  }
+}
+
+export const middleOf = (box: HTMLElement): Share => ({
+  x: (box.scrollLeft + box.clientWidth / 2) / box.scrollWidth,
+  y: (box.scrollTop + box.clientHeight / 2) / box.scrollHeight,
+});
+
+export function bringToMiddle(box: HTMLElement, { x, y }: Share): void {
+  const left = x * box.scrollWidth - box.clientWidth / 2;
+  const top = y * box.scrollHeight - box.clientHeight / 2;
+  // Two that follow each other come to rest.
+  if (Math.abs(box.scrollLeft - left) >= 1) box.scrollLeft = left;
+  if (Math.abs(box.scrollTop - top) >= 1) box.scrollTop = top;
+}
+
 /**
  * A page that is larger than its frame: dragged with the middle button, or with the space bar held;
- * fingers and arrow keys scroll it anyway. What is in the middle stays there when it is zoomed.
+ * fingers and arrow keys scroll it anyway. What is in the middle stays there when it is zoomed, and
+ * on the other versions: it is remembered under `place`.
+ * @param shownAs changes when the page is laid out in another way
  */
-export function usePan(zoom: string | number) {
+export function usePan(zoom: string | number, { place, shownAs = "" }: Remembered) {
   const frame = useRef<HTMLDivElement>(null);
-  const middle = useRef({ x: 0.5, y: 0 });
   const isHeld = useRef(false);
   const isDragged = useRef(false);
   useLayoutEffect(() => {
-    const box = frame.current;
-    if (!box) return;
-    box.scrollLeft = middle.current.x * box.scrollWidth - box.clientWidth / 2;
-    box.scrollTop = middle.current.y * box.scrollHeight - box.clientHeight / 2;
-  }, [zoom]);
+    if (frame.current) bringToMiddle(frame.current, recall(place));
+  }, [zoom, place, shownAs]);
   useEffect(() => {
     const letGo = () => {
       isHeld.current = false;
@@ -52,12 +91,7 @@ export function usePan(zoom: string | number) {
     isDragged.current = false;
   };
   const note = () => {
-    const box = frame.current;
-    if (box)
-      middle.current = {
-        x: (box.scrollLeft + box.clientWidth / 2) / box.scrollWidth,
-        y: (box.scrollTop + box.clientHeight / 2) / box.scrollHeight,
-      };
+    if (frame.current) remember(place, middleOf(frame.current));
   };
   return {
     frame,
