@@ -130,11 +130,15 @@ async function eraseMail(tx: Tx, erasure: Erasure): Promise<void> {
     });
 }
 
-/** Files that the person put on the board. Answers to the brief are the client's. */
+/** Files that the person put on the board or sent with notes. The brief's are the client's. */
 async function eraseUploads(tx: Tx, { person, workspaceId, now }: Erasure): Promise<void> {
   const where = {
     workspaceId,
-    boardItem: { contactId: person.id },
+    OR: [
+      { boardItem: { contactId: person.id } },
+      { pin: { contactId: person.id } },
+      { reply: { contactId: person.id } },
+    ],
   } satisfies Prisma.FileWhereInput;
   await tx.derivative.deleteMany({ where: { file: { AND: [removable, where] } } });
   await tx.file.updateMany({

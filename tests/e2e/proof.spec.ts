@@ -87,8 +87,18 @@ test.describe.serial("a freelancer shows a proof, and her client decides", () =>
     await guest.getByRole("button", { name: "Save the note" }).click();
     await expect(guest.getByText("Write what you mean, then save it.")).toBeVisible();
     await guest.getByLabel("What should be different here?").fill("Both prices?");
+    await guest.getByLabel("Files (optional)").setInputFiles([
+      { name: "kainos ąčę.txt", mimeType: "text/plain", buffer: Buffer.from("4,50 €") },
+      { name: "wall.svg", mimeType: "image/svg+xml", buffer: drawn },
+    ]);
     await guest.getByRole("button", { name: "Save the note" }).click();
     await expect(guest.locator(".drafts").getByText("lower right")).toBeVisible();
+    await guest.locator(".drafts").getByRole("link", { name: "Change" }).last().click();
+    await guest.getByRole("button", { name: "Remove wall.svg" }).click();
+    await expect(guest.getByRole("button", { name: "Remove wall.svg" })).toBeHidden();
+    await expect(guest.getByLabel("What should be different here?")).toHaveValue("Both prices?");
+    await guest.getByRole("button", { name: "Save the note" }).click();
+    await expect(guest.locator(".drafts").getByText("kainos ąčę.txt")).toBeVisible();
     await picture(guest, "proof-drafts-phone");
     await guest.getByRole("button", { name: "Send feedback" }).click();
     await expect(guest.getByText("Your notes have been sent")).toBeVisible();
@@ -226,7 +236,23 @@ test.describe.serial("a freelancer shows a proof, and her client decides", () =>
     await expect(guest.getByRole("link", { name: "From version 1" }).first()).toBeVisible();
     await guest.getByRole("link", { name: "Compare" }).click();
     await expect(guest.locator("figure")).toHaveCount(2);
+    await guest.getByRole("link", { name: "Larger" }).click();
+    await guest.getByRole("link", { name: "Larger" }).click();
+    const frames = guest.getByRole("group", { name: /homepage/u });
+    await expect(frames).toHaveCount(2);
+    const place = () =>
+      frames.evaluateAll((boxes) => boxes.map((box) => Math.round(box.scrollLeft / 10)));
+    await frames.first().evaluate((box) => box.scrollTo(box.scrollWidth, 0));
+    await expect.poll(async () => new Set(await place()).size).toBe(1);
+    const far = (await place())[0]!;
+    expect(far).toBeGreaterThan(0);
     await guest.getByRole("link", { name: "Slider" }).click();
+    await expect(frames).toHaveCount(1);
+    await expect(guest.getByRole("link", { name: "150 %", exact: true })).toBeVisible();
+    const middle = await frames.evaluate(
+      (box) => (box.scrollLeft + box.clientWidth / 2) / box.scrollWidth,
+    );
+    expect(middle).toBeGreaterThan(0.6);
     const slider = guest.getByRole("slider");
     await slider.fill("40");
     await expect(slider).toHaveAttribute("aria-valuetext", "40 % of version 2");

@@ -100,13 +100,16 @@ export async function receiveOnly(
   return { content, form, problem: isTooLarge ? "file-too-large" : "file-missing" };
 }
 
-/** A form with or without files, in either encoding. */
+/**
+ * A form with or without files, in either encoding.
+ * @param placeOf where files are stored: asked only if some may come
+ */
 export async function receiveAny(
   request: Request,
   store: FileStore,
-  place: UploadPlace,
+  placeOf: () => Promise<UploadPlace>,
 ): Promise<ReceivedForm> {
   if (request.headers.get("content-type")?.toLowerCase().startsWith("multipart/"))
-    return receiveForm(request, store, place);
+    return receiveForm(request, store, await placeOf());
   return { form: await readForm(request), files: [], fields: [], problem: null };
 }

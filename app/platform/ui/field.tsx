@@ -61,6 +61,22 @@ export function FieldError({ field }: { field: FieldMeta }) {
   );
 }
 
+/** Chooses one or more files. */
+export function FilesField({ field, label, hint, className }: Common) {
+  const isWrong = (field.errors?.length ?? 0) > 0;
+  return (
+    <Frame {...{ field, label, hint, className }}>
+      <input
+        {...describe({ field, hint })}
+        type="file"
+        multiple
+        autoFocus={isWrong}
+        className="block min-h-11 w-full"
+      />
+    </Frame>
+  );
+}
+
 export function TextField({
   field,
   label,

@@ -96,7 +96,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireMember(request);
   const { projectId = "", agreementId = "" } = params;
   found(await findAgreement(context, projectId, agreementId));
-  const { form, files } = await receiveAny(request, gateways().files, await placeFor(context));
+  const { form, files } = await receiveAny(request, gateways().files, () => placeFor(context));
   const typed = { name: formText(form, "name"), consent: form.has("consent") };
   const orders: Record<string, () => Promise<void>> = {
     "countersign-agreement": () =>

@@ -15,8 +15,8 @@ import { ProofBody } from "#app/areas/work/views/proof/proof-body.tsx";
 import { ProofReaders } from "#app/areas/work/views/proof/proof-readers.tsx";
 import { RecordVerdict } from "#app/areas/work/views/proof/record-verdict.tsx";
 import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
+import { receiveAttachments } from "#app/composition/receive-attachments.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
-import { readForm } from "#app/platform/http/form.server.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { titled, type Loaded } from "#app/platform/http/title.ts";
@@ -63,7 +63,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireMember(request);
   const { projectId = "", checkpointId = "" } = params;
   const page = found(await findProofPage(context, projectId, checkpointId));
-  const form = await readForm(request);
+  const received = await receiveAttachments(context, request);
+  const { form } = received;
   const here = `/app/projects/${projectId}/proofs/${checkpointId}`;
   const address = { projectId, checkpointId };
   if (form.get("intent") === "record-verdict") {
@@ -82,11 +83,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
     if (outcome.done) return redirect(`/app/projects/${projectId}/changes/${outcome.value}`);
     return data({ refusal: outcome.reason, ...NO_NOTE, reason: "", source: "" }, { status: 409 });
   }
-  const outcome = await attempt(orderNotes(context, form, { page, address }));
-  if (!outcome.done) {
-    const typed = { ...typedNote(form), reason: "", source: "" };
-    return data({ refusal: outcome.reason, ...typed }, { status: 409 });
-  }
+  const typed = { ...typedNote(form), reason: "", source: "" };
+  if (received.problem) return data({ refusal: received.problem, ...typed }, { status: 409 });
+  const outcome = await attempt(orderNotes(context, received, { page, address }));
+  if (!outcome.done) return data({ refusal: outcome.reason, ...typed }, { status: 409 });
   const order = outcome.value;
   if (!order) return redirect(here);
   return redirect(`${here}?${new URLSearchParams(order.query).toString()}#${order.place}`);

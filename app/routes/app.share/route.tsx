@@ -36,7 +36,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requireMember(request);
-  const received = await receiveAny(request, gateways().files, await placeFor(context));
+  const received = await receiveAny(request, gateways().files, () => placeFor(context));
   const { form, files, problem } = received;
   if (!form.has("milestoneId")) {
     const sealed = new URLSearchParams({ files: sealShared(context, files) });

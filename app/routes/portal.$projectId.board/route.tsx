@@ -41,10 +41,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
-  const { form, files, problem } = await receiveAny(request, gateways().files, {
+  const { form, files, problem } = await receiveAny(request, gateways().files, async () => ({
     ...(await placeFor(context)),
     most: 1,
-  });
+  }));
   const typed = readBoardForm(form);
   if (problem) return data({ reason: problem, ...typed }, { status: 400 });
   const outcome = await attempt(

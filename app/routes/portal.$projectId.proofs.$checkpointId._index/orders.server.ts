@@ -2,6 +2,7 @@ import { orderNotes } from "#app/areas/work/commands/proofs/proof-orders.server.
 import type { ProofPage } from "#app/areas/work/rules/proof-page.ts";
 import type { Decision } from "#app/areas/work/rules/proof.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
+import type { ReceivedForm } from "#app/platform/http/uploads.server.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import { objectToVerdict, takeBackVerdict } from "#app/workflows/change-verdict.server.ts";
 import { pricePin } from "#app/workflows/price-pin.server.ts";
@@ -19,9 +20,10 @@ const DECISIONS: Record<string, Decision> = {
  */
 export async function orderOf(
   context: Context<Guest>,
-  form: FormData,
+  received: Pick<ReceivedForm, "form" | "files">,
   page: ProofPage,
 ): Promise<string> {
+  const { form } = received;
   const { projectId } = context.actor;
   const { checkpointId } = page.shown;
   const here = `/portal/${projectId}/proofs/${checkpointId}`;
@@ -46,6 +48,6 @@ export async function orderOf(
     const changeId = await pricePin(context, { projectId, pinId: formText(form, "pinId") });
     return `/portal/${projectId}/changes/${changeId}`;
   }
-  const order = await orderNotes(context, form, { page, address: { projectId, checkpointId } });
+  const order = await orderNotes(context, received, { page, address: { projectId, checkpointId } });
   return order ? `${here}?${new URLSearchParams(order.query).toString()}#${order.place}` : here;
 }

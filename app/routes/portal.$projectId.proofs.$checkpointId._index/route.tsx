@@ -16,8 +16,8 @@ import { proofWithHeld, sheetAt } from "#app/areas/work/rules/proof-page.ts";
 import { problemOf } from "#app/areas/work/views/proof/problem-of.ts";
 import { unlessOnlyLook } from "#app/areas/work/views/proof/proof-view.ts";
 import { ProofBody } from "#app/areas/work/views/proof/proof-body.tsx";
+import { receiveAttachments } from "#app/composition/receive-attachments.server.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
-import { readForm } from "#app/platform/http/form.server.ts";
 import { guestFrame } from "#app/platform/http/guest-frame.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
@@ -69,10 +69,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { projectId } = context.actor;
   const checkpointId = params.checkpointId ?? "";
   const proof = found(await findProofPage(context, projectId, checkpointId));
-  const form = await readForm(request);
-  const outcome = await attempt(orderOf(context, form, proof));
+  const received = await receiveAttachments(context, request);
+  const typed = typedNote(received.form);
+  if (received.problem) return data({ refusal: received.problem, ...typed }, { status: 409 });
+  const outcome = await attempt(orderOf(context, received, proof));
   if (outcome.done) return redirect(outcome.value);
-  return data({ refusal: outcome.reason, ...typedNote(form) }, { status: 409 });
+  return data({ refusal: outcome.reason, ...typed }, { status: 409 });
 }
 
 export default function ProofRoute() {

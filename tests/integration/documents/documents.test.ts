@@ -393,10 +393,8 @@ describe("uploads", () => {
     });
     const nameless =
       "--b\r\nContent-Disposition: form-data\r\n\r\nnothing\r\n--b\r\nContent-Disposition: form-data; filename=x\r\n\r\nnothing\r\n--b--\r\n";
-    const read = await receiveAny(
-      request(nameless, "Multipart/Form-Data; boundary=b"),
-      store,
-      place,
+    const read = await receiveAny(request(nameless, "Multipart/Form-Data; boundary=b"), store, () =>
+      Promise.resolve(place),
     );
     expect([[...read.form], read.files, read.problem]).toEqual([[], [], null]);
     expect(leftAside()).toEqual([]);

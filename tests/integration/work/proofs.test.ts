@@ -7,7 +7,11 @@ import {
   resolvePin,
 } from "#app/areas/work/commands/proofs/discuss-pin.server.ts";
 import { sendFeedback } from "#app/areas/work/commands/proofs/send-feedback.server.ts";
+import { detachFile } from "#app/areas/work/commands/proofs/attach-files.server.ts";
 import { discardPin, savePin } from "#app/areas/work/commands/proofs/write-pin.server.ts";
+import { findFile, findFileForGuest } from "#app/areas/files/queries/find-file.server.ts";
+import { listFiles } from "#app/areas/work/queries/list-files.server.ts";
+import { listVerdicts } from "#app/areas/work/queries/proofs/list-verdicts.server.ts";
 import { findProofStanding } from "#app/areas/work/queries/proofs/find-standing.server.ts";
 import { findProofPage } from "#app/areas/work/queries/proofs/find-proof-page.server.ts";
 import { readJudgedFiles } from "#app/areas/work/stored/judged-files.ts";
@@ -327,6 +331,37 @@ describe("a verdict", () => {
   });
 });
 
+describe("the list of verdicts", () => {
+  test("has each with its version and fingerprints, also what was taken back, and nothing of withdrawn work", async () => {
+    const one = await show();
+    await decide(one.checkpointId, "changes_requested", { reason: "Warmer" });
+    const two = await show({ proofId: one.proofId });
+    await decide(two.checkpointId);
+    const verdict = await db().verdict.findFirstOrThrow({
+      where: { checkpointId: two.checkpointId },
+    });
+    await takeBackVerdict(project.guest(), verdict.id);
+    const listed = await listVerdicts(project.guest(), project.projectId);
+    expect(
+      listed.map(({ version, decision, isTakenBack }) => [version, decision, isTakenBack]),
+    ).toEqual([
+      [1, "changes_requested", false],
+      [2, "approved", true],
+    ]);
+    const { sha256 } = await db().file.findFirstOrThrow({
+      where: { checkpointId: two.checkpointId },
+    });
+    expect(listed[1]?.files).toMatchObject([{ sha256 }]);
+    await withdrawCheckpoint(studio.context(), {
+      projectId: project.projectId,
+      checkpointId: two.checkpointId,
+    });
+    expect(await listVerdicts(project.guest(), project.projectId)).toHaveLength(1);
+    const stranger = await makeStudio();
+    expect(await listVerdicts(stranger.context(), project.projectId)).toEqual([]);
+  });
+});
+
 describe("rounds", () => {
   test("beyond the signed number are priced first: the wish becomes a change request", async () => {
     const one = await show();
@@ -482,12 +517,12 @@ describe("notes on a spot", () => {
     const { checkpointId, proofId } = await show();
     const pinId = await pin(checkpointId, "The blue");
     const address = { projectId: project.projectId, pinId };
-    expect(await outcomes([replyToPin(studio.context(), address, "x")])).toEqual({
+    expect(await outcomes([replyToPin(studio.context(), address, { body: "x" })])).toEqual({
       "Absent: absent: pin": 1,
     });
     await sendFeedback(project.guest(), { projectId: project.projectId, checkpointId });
-    await replyToPin(studio.context(), address, "Warmer?");
-    await replyToPin(studio.context(), address, "Or like this");
+    await replyToPin(studio.context(), address, { body: "Warmer?" });
+    await replyToPin(studio.context(), address, { body: "Or like this" });
     expect(
       await db().mail.count({ where: { template: "proof-notes", subjectId: checkpointId } }),
     ).toBe(1);
@@ -501,11 +536,85 @@ describe("notes on a spot", () => {
     const stranger = await makeProject(studio);
     expect(
       await outcomes([
-        replyToPin(stranger.guest(), address, "x"),
+        replyToPin(stranger.guest(), address, { body: "x" }),
         resolvePin(stranger.guest(), { ...address, projectId: stranger.projectId }),
         resolvePin(project.guest(new Date(), ["view"]), address),
       ]),
     ).toEqual({ "Absent: absent: pin": 2, "no-right": 1 });
+  });
+});
+
+describe("what is sent with a note", () => {
+  const noteWith = async (checkpointId: string, names: string[], body = "") =>
+    savePin(project.guest(), {
+      ...{ projectId: project.projectId, checkpointId, pinId: null, fileId: null },
+      ...{ page: 1, timeMs: null, spot: null, body },
+      attachments: await Promise.all(names.map(upload)),
+    });
+  const attached = async (pinId: string) =>
+    db().file.findFirstOrThrow({ where: { OR: [{ pinId }, { reply: { pinId } }] } });
+
+  test("is its author's alone until it is sent, and everybody's then", async () => {
+    const { checkpointId } = await show();
+    const pinId = await noteWith(checkpointId, ["wall"]);
+    const { id } = await attached(pinId);
+    const other = await secondGuest();
+    const seen = async () =>
+      Promise.all([
+        findFileForGuest(project.guest(), id),
+        findFileForGuest(other, id),
+        findFile(studio.context(), id),
+      ]).then((files) => files.map((file) => file !== null));
+    expect(await seen()).toEqual([true, false, false]);
+    const inFiles = async () =>
+      (await listFiles(studio.context(), project.projectId)).filter((file) => file.id === id);
+    expect(await inFiles()).toEqual([]);
+    await sendFeedback(project.guest(), { projectId: project.projectId, checkpointId });
+    expect(await seen()).toEqual([true, true, true]);
+    expect(await inFiles()).toMatchObject([
+      { origin: "client", by: project.guest().actor.name, of: "Homepage" },
+    ]);
+    await withdrawCheckpoint(studio.context(), { projectId: project.projectId, checkpointId });
+    expect(await seen()).toEqual([false, false, false]);
+    expect(await inFiles()).toEqual([]);
+  });
+
+  test("goes with a draft that is removed, and can be taken off before", async () => {
+    const { checkpointId } = await show();
+    const address = { projectId: project.projectId };
+    const pinId = await noteWith(checkpointId, ["one"], "See");
+    const { id: fileId } = await attached(pinId);
+    expect(
+      await outcomes([
+        detachFile(await secondGuest(), { ...address, fileId }),
+        detachFile(studio.context(), { ...address, fileId }),
+      ]),
+    ).toEqual({ "Absent: absent: file": 2 });
+    await detachFile(project.guest(), { ...address, fileId });
+    expect(await db().file.count({ where: { id: fileId } })).toBe(0);
+    const again = await noteWith(checkpointId, ["two"], "See");
+    const { id } = await attached(again);
+    await discardPin(project.guest(), { ...address, pinId: again });
+    expect(await db().file.count({ where: { id } })).toBe(0);
+  });
+
+  test("may stand without words, ten at the most; an answer too", async () => {
+    const { checkpointId } = await show();
+    const eleven = Array.from({ length: 11 }, (_, index) => `file-${index}`);
+    expect(
+      await outcomes([noteWith(checkpointId, []), noteWith(checkpointId, eleven, "Many")]),
+    ).toEqual({ "pin-empty": 1, "too-many-files": 1 });
+    expect(await db().pin.count({ where: { checkpointId } })).toBe(0);
+    const pinId = await noteWith(checkpointId, ["wall"]);
+    await sendFeedback(project.guest(), { projectId: project.projectId, checkpointId });
+    const address = { projectId: project.projectId, pinId };
+    expect(await outcomes([replyToPin(studio.context(), address, { body: " " })])).toEqual({
+      "pin-empty": 1,
+    });
+    await replyToPin(studio.context(), address, { body: "", attachments: [await upload("tone")] });
+    const page = await findProofPage(project.guest(), project.projectId, checkpointId);
+    expect(page?.pins[0]?.attachments.map(({ name }) => name)).toEqual(["wall.bin"]);
+    expect(page?.pins[0]?.replies[0]?.attachments.map(({ name }) => name)).toEqual(["tone.bin"]);
   });
 });
 

@@ -11,6 +11,8 @@ export type FilePlace = {
   projectId: Id<"Project">;
   checkpointId?: Id<"Checkpoint">;
   questionId?: Id<"BriefQuestion">;
+  pinId?: Id<"Pin">;
+  replyId?: Id<"PinReply">;
 };
 
 /**

@@ -34,7 +34,12 @@ export async function findGuestsShare(db: Db | Tx, workspaceId: Id<"Workspace">)
     where: {
       workspaceId,
       removedAt: null,
-      OR: [{ questionId: { not: null } }, { boardItem: { authorKind: "guest" } }],
+      OR: [
+        { questionId: { not: null } },
+        { boardItem: { authorKind: "guest" } },
+        { pin: { authorKind: "guest" } },
+        { reply: { authorKind: "guest" } },
+      ],
     },
     _sum: { size: true },
   });

@@ -8,6 +8,9 @@ import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 /** The most files that a list shows. */
 const MOST = 1_000;
 
+const saidBy = { authorKind: true, authorName: true } as const;
+const said = { ...saidBy, proof: { select: { title: true } } } as const;
+
 const listed = {
   ...shownFile,
   workspaceId: true,
@@ -17,13 +20,19 @@ const listed = {
   },
   question: { select: { label: true, answeredBy: true } },
   boardItem: { select: { authorName: true } },
+  pin: { select: said },
+  reply: { select: { ...saidBy, pin: { select: { proof: said.proof } } } },
 } as const satisfies Prisma.FileSelect;
+
+/** What was said of a version that is withdrawn goes with it. */
+const onPublished = { checkpoint: { state: "published" } } as const;
 
 type Row = Prisma.FileGetPayload<{ select: typeof listed }>;
 
 /**
- * The files of a project, newest first: of published work, of the brief, of the board. A member
- * sees those of drafts too. Documents have pages of their own. `isWhole`: however many there are.
+ * The files of a project, newest first: of published work, of what was said of it, of the brief, of
+ * the board. A member sees those of drafts too. Documents have pages of their own.
+ * @param isWhole however many there are
  */
 export async function listFiles(
   { db, actor }: Context<Guest | Member>,
@@ -42,6 +51,8 @@ export async function listFiles(
         },
         { questionId: { not: null } },
         { boardItem: { isNot: null } },
+        { pin: { ...onPublished, sentAt: { not: null } } },
+        { reply: { pin: onPublished } },
       ],
     },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
@@ -52,21 +63,31 @@ export async function listFiles(
 }
 
 function asListed(row: Row): ListedFile {
-  const { checkpoint, question, boardItem, createdAt, workspaceId: _studio, ...file } = row;
+  const { checkpoint, createdAt, question: _q, boardItem: _b, pin: _p, reply: _r, ...rest } = row;
+  const { workspaceId: _w, ...file } = rest;
   const { sha256 } = file;
   return {
     ...asShown(file),
     sha256,
     kind: fileKind(file.mediaType),
     origin: originOf(row),
-    by: checkpoint?.authorName ?? question?.answeredBy ?? boardItem?.authorName ?? "",
-    of: checkpoint?.milestone.title ?? question?.label ?? "",
+    ...sourceOf(row),
     at: createdAt.toISOString(),
     isDraft: checkpoint !== null && checkpoint.state !== "published",
   };
 }
 
-function originOf({ checkpoint, question }: Row): FileOrigin {
+/** Who brought it, and what it belongs to. */
+function sourceOf({ checkpoint, question, boardItem, pin, reply }: Row) {
+  if (checkpoint) return { by: checkpoint.authorName, of: checkpoint.milestone.title };
+  if (question) return { by: question.answeredBy, of: question.label };
+  if (reply) return { by: reply.authorName, of: reply.pin.proof.title };
+  return { by: (pin ?? boardItem)?.authorName ?? "", of: pin?.proof.title ?? "" };
+}
+
+function originOf({ checkpoint, question, pin, reply }: Row): FileOrigin {
   if (checkpoint) return "work";
+  const said = pin ?? reply;
+  if (said) return said.authorKind === "guest" ? "client" : "work";
   return question ? "client" : "references";
 }

@@ -44,7 +44,17 @@ export type ShownPin = {
   resolved: { by: string; at: string } | null;
   isPromised: boolean;
   changeId: string | null;
-  replies: { id: string; author: string; isStudio: boolean; body: string; at: string }[];
+  attachments: ShownFile[];
+  replies: ShownReply[];
+};
+
+export type ShownReply = {
+  id: string;
+  author: string;
+  isStudio: boolean;
+  body: string;
+  at: string;
+  attachments: ShownFile[];
 };
 
 export type ShownVerdict = {

@@ -6,37 +6,41 @@ import { childId, type Id } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
+import type { StoredUpload } from "#app/platform/gateways/files/store-upload.server.ts";
 import { authorOf } from "#app/areas/work/queries/proofs/find-version.server.ts";
+import { attachFiles } from "./attach-files.server.ts";
 import { tellOfReply } from "./tell-of-feedback.server.ts";
 
 export type PinAddress = { projectId: Id<"Project">; pinId: Id<"Pin"> };
 
 /**
  * Answers a note, for everybody to read.
- * @throws Refusal "no-right", "throttled", "pin-empty", "too-many-pins"; Absent
+ * @throws Refusal "no-right", "throttled", "pin-empty", "too-many-pins", "quota-full"; Absent
  */
 export async function replyToPin(
   context: Context<Guest | Member>,
   address: PinAddress,
-  typed: string,
+  said: { body: string; attachments?: StoredUpload[] },
 ): Promise<void> {
   await begin(context, address);
-  const body = cleanText(typed).trim().slice(0, LONGEST_PIN);
-  if (body === "") throw new Refusal("pin-empty");
+  const body = cleanText(said.body).trim().slice(0, LONGEST_PIN);
   const { db, now } = context;
   await db.$transaction(async (tx) => {
     const pin = await findSent(tx, context, address);
     if ((await tx.pinReply.count({ where: { pinId: pin.id } })) >= MOST_REPLIES)
       throw new Refusal("too-many-pins");
     const { id: pinId, projectId, workspaceId } = pin;
+    const id = childId(projectId);
     await tx.pinReply.create({
       data: {
-        ...{ id: childId(projectId), workspaceId, projectId, pinId },
+        ...{ id, workspaceId, projectId, pinId },
         ...authorOf(context),
         body,
         sentAt: now,
       },
     });
+    const uploads = said.attachments ?? [];
+    await attachFiles(tx, context, { place: pin, to: { replyId: id }, uploads, body });
     await tellOfReply(tx, context, pin);
   });
 }

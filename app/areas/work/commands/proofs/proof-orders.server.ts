@@ -2,12 +2,17 @@ import type { ProofPage } from "#app/areas/work/rules/proof-page.ts";
 import type { Id } from "#app/kernel/id.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
+import type { StoredUpload } from "#app/platform/gateways/files/store-upload.server.ts";
+import { detachFile } from "./attach-files.server.ts";
 import { reopenPin, replyToPin, resolvePin } from "./discuss-pin.server.ts";
 import { pinInput, readPinForm } from "./read-pin-form.server.ts";
 import { sendFeedback } from "./send-feedback.server.ts";
 import { discardPin, savePin } from "./write-pin.server.ts";
 
 type Address = { projectId: Id<"Project">; checkpointId: Id<"Checkpoint"> };
+
+/** A form of the notes, with the files that came with it. */
+type Received = { form: FormData; files: StoredUpload[] };
 
 /** What a form of a proof's notes did: where to go on the page, and what is said there. */
 export type NotesOrder = { query: Record<string, string>; place: string };
@@ -18,12 +23,19 @@ export type NotesOrder = { query: Record<string, string>; place: string };
  */
 export async function orderNotes(
   context: Context<Guest | Member>,
-  form: FormData,
+  { form, files }: Received,
   { page, address }: { page: ProofPage; address: Address },
 ): Promise<NotesOrder | null> {
   const { projectId } = address;
   const pinId = formText(form, "pinId");
   const pin = { projectId, pinId };
+  const of = { page, address, files };
+  const detached = formText(form, "detach");
+  if (detached) {
+    await detachFile(context, { projectId, fileId: detached });
+    const { query } = await saveNote(context, form, of);
+    return { query: { ...query, pin: pinId }, place: "new" };
+  }
   switch (formText(form, "intent")) {
     case "send-feedback":
       await sendFeedback(context, address);
@@ -32,7 +44,7 @@ export async function orderNotes(
       await discardPin(context, pin);
       return { query: { told: "discarded" }, place: "notes" };
     case "reply":
-      await replyToPin(context, pin, formText(form, "body"));
+      await replyToPin(context, pin, { body: formText(form, "body"), attachments: files });
       return { query: { told: "replied", pin: pinId }, place: `pin-${pinId}` };
     case "resolve-pin":
       await resolvePin(context, pin);
@@ -41,36 +53,36 @@ export async function orderNotes(
       await reopenPin(context, pin);
       return { query: { told: "reopened", pin: pinId }, place: `pin-${pinId}` };
     case "save-pin":
-      return saveNote(context, form, { page, address });
+      return saveNote(context, form, of);
     default:
       // A picture that was pressed sends where, and no intent.
-      return form.has("intent") ? null : pressPicture(context, form, { page, address });
+      return form.has("intent") ? null : pressPicture(context, form, of);
   }
 }
 
-type Of = { page: ProofPage; address: Address };
+type Of = { page: ProofPage; address: Address; files: StoredUpload[] };
 
 async function saveNote(
   context: Context<Guest | Member>,
   form: FormData,
-  { page, address }: Of,
+  { page, address, files: attachments }: Of,
 ): Promise<NotesOrder> {
   const read = readPinForm(form, page);
-  await savePin(context, pinInput(read, address));
+  await savePin(context, pinInput(read, { ...address, attachments }));
   return { query: { told: "saved", sheet: String(read.sheet) }, place: "drafts" };
 }
 
-/** Words that were typed before the picture was pressed are saved with the new spot. */
+/** What was typed, or chosen, before the picture was pressed is saved with the new spot. */
 async function pressPicture(
   context: Context<Guest | Member>,
   form: FormData,
-  { page, address }: Of,
+  { page, address, files: attachments }: Of,
 ): Promise<NotesOrder | null> {
   const read = readPinForm(form, page);
   if (!read.isPressed) return null;
   const sheet = String(read.sheet);
-  if (read.body.trim() !== "") {
-    const pin = await savePin(context, pinInput(read, address));
+  if (read.body.trim() !== "" || attachments.length > 0) {
+    const pin = await savePin(context, pinInput(read, { ...address, attachments }));
     return { query: { sheet, pin }, place: "new" };
   }
   const { spot } = read;

@@ -80,8 +80,8 @@ function spotOf(form: FormData): Spot | null {
 /** The note itself, of a version. */
 export const pinInput = (
   { pinId, fileId, page, spot, body, timeMs }: PinForm,
-  address: { projectId: string; checkpointId: string },
-): PinInput => ({ ...address, pinId, fileId, page, spot, body, timeMs });
+  { attachments, ...address }: Omit<PinInput, keyof PinForm>,
+): PinInput => ({ ...address, pinId, fileId, page, spot, body, timeMs, attachments });
 
 /** What was typed into a note that couldn't be saved: it is shown again. */
 export type TypedNote = {

@@ -1,6 +1,7 @@
 import { limitGuest } from "#app/areas/sharing/commands/limit-guest.server.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
 import { LONGEST_PIN, MOST_PINS, type Spot } from "#app/areas/work/rules/pin.ts";
+import type { StoredUpload } from "#app/platform/gateways/files/store-upload.server.ts";
 import { cleanText } from "#app/kernel/text.ts";
 import { childId, type Id } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
@@ -10,6 +11,7 @@ import {
   findVersion,
   ownOf,
 } from "#app/areas/work/queries/proofs/find-version.server.ts";
+import { attachFiles } from "./attach-files.server.ts";
 
 export type PinInput = {
   projectId: Id<"Project">;
@@ -23,11 +25,13 @@ export type PinInput = {
   /** Null for a note on the whole page. */
   spot: Spot | null;
   body: string;
+  attachments?: StoredUpload[];
 };
 
 /**
  * Saves a draft of a note on a spot of a version. Only its author sees it until it is sent.
- * @throws Refusal "no-right", "throttled", "pin-empty", "too-many-pins"; Absent
+ * @throws Refusal "no-right", "throttled", "pin-empty", "too-many-pins", "too-many-files",
+ * "quota-full"; Absent
  */
 export async function savePin(
   context: Context<Guest | Member>,
@@ -36,10 +40,10 @@ export async function savePin(
   if (context.actor.kind === "guest") demand(mayAct(context.actor.rights, "comment"));
   await limitGuest(context, "act");
   const body = cleanText(input.body).trim().slice(0, LONGEST_PIN);
-  if (body === "") throw new Refusal("pin-empty");
   const { db, now } = context;
   return db.$transaction(async (tx) => {
     const { proofId, ...version } = await findVersion(tx, context, input);
+    const attached = { place: version, uploads: input.attachments ?? [] };
     const place = { ...(await placeOf(tx, input)), body };
     if (input.pinId !== null) {
       const { count } = await tx.pin.updateMany({
@@ -48,6 +52,7 @@ export async function savePin(
       });
       // One that was sent meanwhile, from another tab, stays as it is.
       present(count === 1 || null, "pin");
+      await attachFiles(tx, context, { ...attached, to: { pinId: input.pinId }, body });
       return input.pinId;
     }
     if ((await tx.pin.count({ where: { proofId } })) >= MOST_PINS)
@@ -62,6 +67,7 @@ export async function savePin(
         createdAt: now,
       },
     });
+    await attachFiles(tx, context, { ...attached, to: { pinId: id }, body });
     return id;
   });
 }

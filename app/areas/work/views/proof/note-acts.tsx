@@ -3,9 +3,10 @@ import type { ShownPin } from "#app/areas/work/rules/proof-page.ts";
 import { Button } from "#app/platform/ui/button.tsx";
 import { TextArea } from "#app/platform/ui/field.tsx";
 import { ViewerForm } from "#app/platform/ui/viewer.tsx";
+import { AttachField } from "./attachments.tsx";
 import { proofWords } from "#words/proof.ts";
 
-export type TypedReply = { pinId: string; body: string; problem: string };
+export type TypedReply = { pinId: string; body: string; problem: string; wrongFiles: string };
 
 type Props = {
   pin: ShownPin;
@@ -23,7 +24,7 @@ export function NoteActs({ pin, number, locale, typed }: Props) {
     <div className="flex flex-wrap items-start gap-x-4">
       <details className="min-w-0" open={typed !== undefined}>
         <summary className="note-act">{words.reply}</summary>
-        <ViewerForm className="space-y-2 pb-3">
+        <ViewerForm encType="multipart/form-data" className="space-y-2 pb-3">
           <input type="hidden" name="pinId" value={pinId} />
           <TextArea
             field={{
@@ -35,6 +36,11 @@ export function NoteActs({ pin, number, locale, typed }: Props) {
             label={words.replyLabel(number)}
             rows={2}
             maxLength={LONGEST_PIN}
+          />
+          <AttachField
+            id={`reply-files-${pinId}`}
+            locale={locale}
+            problem={typed?.wrongFiles ?? ""}
           />
           <Button name="intent" value="reply">
             {words.sendReply}

@@ -7,6 +7,7 @@ import { Label, SelectInput } from "#app/platform/ui/inputs.tsx";
 import { ViewerForm } from "#app/platform/ui/viewer.tsx";
 import { proofWords } from "#words/proof.ts";
 import { lookAddress, NOTHING_WRITTEN, type ProofLook, type ProofView } from "./proof-view.ts";
+import { AttachedDrafts, AttachField } from "./attachments.tsx";
 import { NoteMoment } from "./note-moment.tsx";
 import type { Pointing } from "./use-pointing.ts";
 
@@ -19,6 +20,7 @@ export type Typed =
       moment: string;
       problem: string;
       wrongMoment: string;
+      wrongFiles: string;
     }
   | undefined;
 
@@ -41,7 +43,12 @@ export function NoteForm(props: Props) {
   const isBegun = look.isWriting || pointing.spot !== null;
   const isWriting = isBegun || draft !== undefined || typed !== undefined;
   return (
-    <ViewerForm id="pin-form" className="note-form" data-writing={isWriting ? "" : undefined}>
+    <ViewerForm
+      id="pin-form"
+      encType="multipart/form-data"
+      className="note-form"
+      data-writing={isWriting ? "" : undefined}
+    >
       <Hidden {...props} spot={spot} draft={draft} />
       {isWriting ? <Written {...props} spot={spot} draft={draft} /> : <Begin {...props} />}
     </ViewerForm>
@@ -52,7 +59,7 @@ export function NoteForm(props: Props) {
 function firstOf(typed: Typed, draft: ShownPin | undefined) {
   const timeMs = draft?.timeMs ?? null;
   const saved = { body: draft?.body ?? "", moment: timeMs === null ? "" : momentOf(timeMs) };
-  return typed ?? { ...saved, problem: "", wrongMoment: "" };
+  return typed ?? { ...saved, problem: "", wrongMoment: "", wrongFiles: "" };
 }
 
 /** The way to a note without pointing at the picture. */
@@ -98,6 +105,8 @@ function Written({ locale, spot, draft, typed, pointing, page, hasScripts }: Hid
         maxLength={LONGEST_PIN}
         autoFocus
       />
+      <AttachedDrafts files={draft?.attachments ?? []} locale={locale} />
+      <AttachField id="note-files" locale={locale} problem={first.wrongFiles} />
       <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button name="intent" value="save-pin" tone="main">
           {words.save}

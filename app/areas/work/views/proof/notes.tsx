@@ -5,6 +5,7 @@ import { draftPins, openPins, type ShownPin } from "#app/areas/work/rules/proof-
 import { Button } from "#app/platform/ui/button.tsx";
 import { ViewerForm } from "#app/platform/ui/viewer.tsx";
 import { proofWords } from "#words/proof.ts";
+import { Attachments } from "./attachments.tsx";
 import { LookLink } from "./look-link.tsx";
 import { NoteActs, type TypedReply } from "./note-acts.tsx";
 import {
@@ -75,6 +76,7 @@ function Drafts({ drafts, locale, ...props }: Props & { drafts: ShownPin[] }) {
         {drafts.map((pin) => (
           <li key={pin.id} id={`pin-${pin.id}`} className="border-line border-t py-2">
             <p className="whitespace-pre-line">{pin.body}</p>
+            <Attachments files={pin.attachments} base={props.files} locale={locale} />
             <ViewerForm className="flex flex-wrap items-center gap-x-4 text-sm">
               <input type="hidden" name="pinId" value={pin.id} />
               <span className="text-muted">{placeOf(pin, words)}</span>
@@ -123,6 +125,7 @@ function Note({ pin, ...props }: Props & { pin: ShownPin }) {
           <span className="text-muted text-sm">{momentText(pin.at, props)}</span>
         </p>
         <p className="whitespace-pre-line">{pin.body}</p>
+        <Attachments files={pin.attachments} base={props.files} locale={locale} />
         <Facts {...props} pin={pin} at={at} />
         <ul className="replies">
           {pin.replies.map((reply) => (
@@ -132,6 +135,7 @@ function Note({ pin, ...props }: Props & { pin: ShownPin }) {
                 <span className="text-muted text-sm">{momentText(reply.at, props)}</span>
               </p>
               <p className="whitespace-pre-line">{reply.body}</p>
+              <Attachments files={reply.attachments} base={props.files} locale={locale} />
             </li>
           ))}
         </ul>

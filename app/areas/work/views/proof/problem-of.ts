@@ -18,19 +18,35 @@ type Refused = {
 export function problemOf(answer: Refused | undefined, sentence: string) {
   if (!answer) return { problem: "", typed: undefined, reply: undefined };
   if (answer.replyTo) {
-    const reply = { pinId: answer.replyTo, body: answer.body, problem: sentence };
+    const isOfFiles = fieldOf(answer.refusal) === "files";
+    const reply = {
+      ...{ pinId: answer.replyTo, body: answer.body },
+      problem: isOfFiles ? "" : sentence,
+      wrongFiles: isOfFiles ? sentence : "",
+    };
     return { problem: "", typed: undefined, reply };
   }
-  const isOfMoment = answer.refusal === "moment-wrong";
-  const isOfNote = isOfMoment || ["pin-empty", "spot-wrong"].includes(answer.refusal);
+  const of = fieldOf(answer.refusal);
   const typed = {
     ...answer,
-    problem: isOfNote && !isOfMoment ? sentence : "",
-    wrongMoment: isOfMoment ? sentence : "",
+    problem: of === "body" ? sentence : "",
+    wrongMoment: of === "moment" ? sentence : "",
+    wrongFiles: of === "files" ? sentence : "",
   };
   return {
-    problem: isOfNote ? "" : sentence,
-    typed: isOfNote || answer.body ? typed : undefined,
+    problem: of === null ? sentence : "",
+    typed: of !== null || answer.body ? typed : undefined,
     reply: undefined,
   };
 }
+
+const FIELDS: Record<string, "body" | "moment" | "files"> = {
+  "pin-empty": "body",
+  "spot-wrong": "body",
+  "moment-wrong": "moment",
+  "file-too-large": "files",
+  "too-many-files": "files",
+  "quota-full": "files",
+};
+
+const fieldOf = (refusal: string) => FIELDS[refusal] ?? null;

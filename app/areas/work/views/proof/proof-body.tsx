@@ -39,7 +39,7 @@ export function ProofBody(props: Props) {
     <div className="proof-screen">
       <ProofBar {...props} look={look} />
       {other ? (
-        <Compare {...props} other={other} />
+        <Compare {...props} other={other} look={look} />
       ) : (
         <div className="proof">
           <div className="proof-work" data-ground={look.ground ?? undefined}>

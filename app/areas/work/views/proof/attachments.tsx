@@ -1,0 +1,77 @@
+import { FileLink, FileName, fileFacts } from "#app/areas/files/views/file-facts.tsx";
+import { Picture } from "#app/areas/files/views/picture.tsx";
+import { isPictured, type ShownFile } from "#app/areas/files/rules/shown-file.ts";
+import { Button } from "#app/platform/ui/button.tsx";
+import { FilesField } from "#app/platform/ui/field.tsx";
+import { proofWords } from "#words/proof.ts";
+
+/** What was sent with a note, or an answer: pictures small, everything as a download. */
+export function Attachments({
+  files,
+  base,
+  locale,
+}: {
+  files: ShownFile[];
+  base: string;
+  locale: string;
+}) {
+  if (files.length === 0) return null;
+  return (
+    <ul className="attachments" aria-label={proofWords(locale).attachments}>
+      {files.map((file) => (
+        <li key={file.id}>
+          {isPictured(file) ? (
+            <Picture file={file} base={base} alt={file.alt} sizes="4rem" className="attached" />
+          ) : null}
+          <span className="min-w-0">
+            <FileLink
+              file={file}
+              base={base}
+              locale={locale}
+              className="inline-flex min-h-11 items-center text-sm"
+            />
+            <span className="text-muted figures block text-sm">{fileFacts(file, locale)}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Chooses files to send with what is written. */
+export function AttachField({
+  id,
+  locale,
+  problem,
+}: {
+  id: string;
+  locale: string;
+  problem: string;
+}) {
+  const words = proofWords(locale);
+  return (
+    <FilesField
+      field={{ id, name: "attachments", errors: problem ? [problem] : [] }}
+      label={words.attach}
+      hint={words.attachHint}
+    />
+  );
+}
+
+/** What an own draft has already, each with the way to take it off again. */
+export function AttachedDrafts({ files, locale }: { files: ShownFile[]; locale: string }) {
+  const words = proofWords(locale);
+  if (files.length === 0) return null;
+  return (
+    <ul className="mb-1">
+      {files.map((file) => (
+        <li key={file.id} className="flex flex-wrap items-center justify-between gap-x-4">
+          <FileName name={file.name} />
+          <Button name="detach" value={file.id} tone="quiet" aria-label={words.detach(file.name)}>
+            {words.discard}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,6 @@
+ALTER TABLE "File" ADD COLUMN "pinId" TEXT REFERENCES "Pin" ("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "File" ADD COLUMN "replyId" TEXT REFERENCES "PinReply" ("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+CREATE INDEX "File_pinId_idx" ON "File"("pinId");
+CREATE INDEX "File_replyId_idx" ON "File"("replyId");
+
