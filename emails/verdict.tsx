@@ -7,7 +7,13 @@ export type VerdictProps = {
   project: string;
   title: string;
   version: number;
-  what: "approved" | "approved_with_changes" | "changes_requested" | "taken-back" | "objected";
+  what:
+    | "approved"
+    | "approved_with_changes"
+    | "changes_requested"
+    | "taken-back"
+    | "objected"
+    | "silence";
   reason: string;
   /** Open notes that go with it. */
   notes: number;

@@ -34,6 +34,7 @@ import { ecbRates } from "#app/platform/gateways/rates/ecb-rates.server.ts";
 import type { Trouble } from "#app/platform/jobs/trouble.ts";
 import { startWorker, type Job, type Worker } from "#app/platform/jobs/worker.server.ts";
 import { log } from "#app/platform/log.server.ts";
+import { heedSilence } from "#app/workflows/heed-silence.server.ts";
 import { sendDueMail } from "./send-due-mail.server.ts";
 
 const SECOND_MS = 1_000;
@@ -183,6 +184,13 @@ export function startJobs(): { mail: Worker; pictures: Worker; rest: Worker } {
         name: "publish what is due",
         everyMs: 10 * SECOND_MS,
         run: () => publishNextDue(systemContext()),
+      },
+      {
+        name: "heed silence",
+        everyMs: 10 * MINUTE_MS,
+        run: once(() =>
+          heedSilence(systemContext(), troubleWith("a proof could not be asked about again")),
+        ),
       },
       {
         name: "note what is released",

@@ -7,7 +7,7 @@ import { beginNextMilestone } from "#app/areas/projects/commands/begin-next-mile
 import { deliverableAfter } from "#app/areas/projects/rules/deliverable-states.ts";
 import type { Id } from "#app/kernel/id.ts";
 import { Refusal } from "#app/kernel/verdict.ts";
-import type { Context, Guest, Member } from "#app/platform/context.server.ts";
+import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
 type Of = {
@@ -22,15 +22,11 @@ type Of = {
  * project is locked.
  * @throws Refusal "not-in-review"
  */
-export async function approveMilestone(
-  tx: Tx,
-  context: Context<Guest | Member>,
-  of: Of,
-): Promise<void> {
+export async function approveMilestone(tx: Tx, moment: Moment, of: Of): Promise<void> {
   const { projectId, workspaceId, milestoneId } = of;
   const { count } = await tx.milestone.updateMany({
     where: { id: milestoneId, projectId, workspaceId, status: "in_review" },
-    data: { status: "approved", approvedAt: context.now },
+    data: { status: "approved", approvedAt: moment.now },
   });
   if (count === 0) throw new Refusal("not-in-review");
   await tx.deliverable.updateMany({
@@ -41,8 +37,8 @@ export async function approveMilestone(
     where: { milestoneId, takenBackAt: null },
     data: { released: true },
   });
-  await withdrawOpenChanges(tx, context, { projectId, milestoneId });
-  await release(tx, context, of);
+  await withdrawOpenChanges(tx, moment, { projectId, milestoneId });
+  await release(tx, moment, of);
 }
 
 /**
@@ -51,25 +47,25 @@ export async function approveMilestone(
  */
 async function release(
   tx: Tx,
-  context: Context<Guest | Member>,
+  moment: Moment,
   { projectId, workspaceId, milestoneId }: Of,
 ): Promise<void> {
   const isLast =
     (await tx.milestone.count({ where: { projectId, status: { not: "approved" } } })) === 0;
   if (isLast) {
-    await withdrawOpenChanges(tx, context, { projectId });
-    const invoice = await billFinal(tx, context, projectId);
+    await withdrawOpenChanges(tx, moment, { projectId });
+    const invoice = await billFinal(tx, moment, projectId);
     if (invoice)
       await tx.changeRequest.updateMany({
         where: { projectId, status: "delivered" },
         data: { status: "invoiced" },
       });
-    if (!invoice || invoice.due <= 0) await settleIfPaid(tx, context, { projectId, workspaceId });
+    if (!invoice || invoice.due <= 0) await settleIfPaid(tx, moment, { projectId, workspaceId });
     return;
   }
   const instalment = await tx.instalment.findFirst({
     where: { projectId, milestoneId, kind: "milestone", amount: { gt: 0 }, invoice: null },
   });
-  if (instalment) await issueInvoice(tx, context, invoiceOfInstalment(instalment));
+  if (instalment) await issueInvoice(tx, moment, invoiceOfInstalment(instalment));
   await beginNextMilestone(tx, projectId);
 }

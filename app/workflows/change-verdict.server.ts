@@ -55,10 +55,11 @@ async function endOwn(
 
 function demandObjectable(verdict: {
   recordedBy: string;
+  bySilence: boolean;
   takenBackAt: Date | null;
   released: boolean;
 }): void {
-  present(verdict.recordedBy === "" ? null : true, "verdict");
+  present(verdict.recordedBy !== "" || verdict.bySilence || null, "verdict");
   if (verdict.takenBackAt !== null) throw new Refusal("taken-back");
   if (verdict.released) throw new Refusal("released");
 }

@@ -94,7 +94,8 @@ async function mayDecide(
 function isSaid({ versions }: ProofStanding, said: ProofDecision & { contactId: string }): boolean {
   const given = versions.find(({ id }) => id === said.checkpointId)?.verdicts ?? [];
   const last = countedVerdicts(given).find(({ contactId }) => contactId === said.contactId);
-  return last?.decision === said.decision && last.reason === said.reason && !last.recordedBy;
+  if (!last || last.recordedBy || last.bySilence) return false;
+  return last.decision === said.decision && last.reason === said.reason;
 }
 
 /** Notes that were sent and aren't done, of versions that are shown. */

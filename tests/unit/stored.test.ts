@@ -58,6 +58,7 @@ describe("a JSON column", () => {
     const agreed = readAgreedScope(text(scope));
     expect(agreed.discount).toEqual({ kind: "none", value: 0, reason: "" });
     expect(agreed.originals).toEqual({ release: "at_once", previewEdge: 2_560 });
+    expect(agreed.silenceDays).toBe(0);
     expect(agreed.deliverables[0]).toMatchObject({ role: "included", group: "" });
     const offer = readOffer(text(scope));
     expect([offer.choice, offer.offered, offer.document]).toEqual([[], undefined, undefined]);
@@ -68,6 +69,7 @@ describe("a JSON column", () => {
       ...scope,
       discount: { kind: "percent", value: 1000, reason: "Friends" },
       originals: { release: "on_both", previewEdge: 1_280 },
+      silenceDays: 14,
       deliverables: [{ ...scope.deliverables[0], role: "addon", group: "" }],
       choice: ["d1"],
       document: {

@@ -29,22 +29,29 @@ export async function findVerdictChoice(
   page: ProofPage,
 ): Promise<VerdictChoice> {
   const { actor, now } = context;
-  const { milestone, id: proofId, shown, verdicts } = page;
-  const own = verdicts.find(({ isMine, isTakenBack }) => isMine && !isTakenBack);
-  const until = own ? new Date(new Date(own.at).getTime() + TAKE_BACK_MS) : null;
-  const isFresh = until !== null && until > now && !milestone.isApproved;
-  const isRecorded = own !== undefined && own.recordedBy !== "" && !milestone.isApproved;
+  const { milestone, id: proofId, shown } = page;
   return {
     can: canOf(page, actor),
     round: await findRound(context, actor.projectId, { milestoneId: milestone.id, proofId }),
     open: openPins(page.pins).length + draftPins(page.pins).length,
     last: shown.isNewest ? await lastOf(context, page) : null,
-    takeBack:
-      own && isFresh && own.version === shown.version && own.recordedBy === ""
-        ? { id: own.id, until: until.toISOString() }
-        : null,
-    objectTo: isRecorded ? own.id : null,
+    ...endsOf(page, now),
   };
+}
+
+/** What this reader can do about an own verdict: take it back for a while, or object to it. */
+function endsOf(
+  { verdicts, milestone, shown }: ProofPage,
+  now: Date,
+): Pick<VerdictChoice, "takeBack" | "objectTo"> {
+  const nothing = { takeBack: null, objectTo: null };
+  const own = verdicts.find(({ isMine, isTakenBack }) => isMine && !isTakenBack);
+  if (!own || milestone.isApproved) return nothing;
+  // What the reader didn't say: it was written down for them, or taken from their silence.
+  if (own.recordedBy !== "" || own.bySilence) return { ...nothing, objectTo: own.id };
+  const until = new Date(new Date(own.at).getTime() + TAKE_BACK_MS);
+  if (until <= now || own.version !== shown.version) return nothing;
+  return { ...nothing, takeBack: { id: own.id, until: until.toISOString() } };
 }
 
 function canOf({ milestone, shown, deciders }: ProofPage, actor: Guest): VerdictChoice["can"] {

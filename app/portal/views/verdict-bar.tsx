@@ -89,6 +89,7 @@ function Terms({ page, choice, locale }: Props) {
   );
   const lines = [
     answerBy && page.state === "waiting" ? words.by(formatDay(answerBy, locale)) : "",
+    page.silentUntil ? words.silentUntil(formatDay(page.silentUntil, locale)) : "",
     choice.can === "not-decider" || choice.can === "no-right" ? words.others(names) : "",
     choice.can === "decide" && page.decides === "all" && page.deciders.length > 1
       ? words.all(names)

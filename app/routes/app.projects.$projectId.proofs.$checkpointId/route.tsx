@@ -138,7 +138,11 @@ export default function StudioProof() {
         reply={reply}
         aside={
           <>
-            <ProofReaders readers={readers} timeZone={room.timeZone} />
+            <ProofReaders
+              readers={readers}
+              silentUntil={proof.silentUntil}
+              timeZone={room.timeZone}
+            />
             {shown.isNewest && !milestone.isApproved ? (
               <RecordVerdict deciders={proof.deciders} typed={answer} />
             ) : null}

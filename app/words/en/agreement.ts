@@ -37,6 +37,7 @@ export type AgreementWords = {
     /** The longer edge, in pixels. */
     previews: (edge: number) => string;
   };
+  silence: { title: string; text: (days: number) => string };
   terms: string;
   subtotal: string;
   discount: (reason: string) => string;
@@ -94,6 +95,11 @@ export const words: AgreementWords = {
     on_both:
       "The original files of a deliverable are released for download when it is approved and everything billed up to and with its milestone is paid.",
     previews: (edge) => `Until then previews of at most ${edge} pixels are shown.`,
+  },
+  silence: {
+    title: "If nobody answers",
+    text: (days) =>
+      `A version of the work that is shown for approval counts as approved if, within ${days} days, nobody on the client’s side has approved it, asked for changes or written a note on it. Before that everybody who decides is reminded twice by email: halfway, and again at least two days before the last day. Each reminder names that day. Without both reminders silence means nothing.`,
   },
   terms: "Terms",
   subtotal: "Subtotal",

@@ -186,6 +186,8 @@ export const words = {
       "proof.approved": (subject: string) => `Work approved: ${subject}`,
       "proof.approved-with-changes": (subject: string) =>
         `Work approved with small changes: ${subject}`,
+      "proof.approved-by-silence": (subject: string) =>
+        `Approved by silence, as signed: ${subject}`,
       "proof.changes-requested": (subject: string) => `Changes requested: ${subject}`,
       "proof.verdict-taken-back": (subject: string) => `Verdict taken back: ${subject}`,
       "proof.verdict-objected": (subject: string) => `Objection to a verdict: ${subject}`,

@@ -138,6 +138,9 @@ export const words = {
       `Approved with small changes by ${name}, ${moment}`,
     changes_requested: (name: string, moment: string) => `${name} asked for changes, ${moment}`,
   },
+  bySilence: (name: string, moment: string) =>
+    `Counts as approved, ${moment}: ${name} didn’t answer, which the agreement takes as a yes`,
+  silentUntil: (day: string) => `Without an answer by ${day} it counts as approved, as you signed.`,
   recorded: (name: string, source: string) => `Written down by ${name}: ${source}`,
   takenBack: "Taken back",
   objected: "The client objected; it doesn’t count",

@@ -41,6 +41,11 @@ export const words: AgreementWords = {
       "Rezultato originalius failus galima atsisiųsti, kai jis patvirtintas ir apmokėta viskas, kas išrašyta iki jo etapo imtinai.",
     previews: (edge) => `Iki tol rodomos ne didesnės kaip ${edge} pikselių peržiūros.`,
   },
+  silence: {
+    title: "Jei niekas neatsako",
+    text: (days) =>
+      `Patvirtinti pateikta darbo versija laikoma patvirtinta, jei per ${days} d. niekas iš kliento pusės jos nepatvirtino, nepaprašė pakeitimų ir neparašė pastabų. Prieš tai visiems sprendžiantiems du kartus primenama el. paštu: įpusėjus terminui ir dar kartą likus ne mažiau kaip dviem dienoms iki paskutinės dienos. Kiekviename priminime ta diena nurodoma. Be abiejų priminimų tylėjimas nieko nereiškia.`,
+  },
   terms: "Sąlygos",
   subtotal: "Iš viso",
   discount: (reason) => `Nuolaida, ${reason}`,

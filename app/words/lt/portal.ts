@@ -172,6 +172,7 @@ export const words: PortalWords = {
       "proof.approved": (subject) => `Darbas patvirtintas: ${subject}`,
       "proof.approved-with-changes": (subject) =>
         `Darbas patvirtintas su mažais pakeitimais: ${subject}`,
+      "proof.approved-by-silence": (subject) => `Patvirtinta tylėjimu, kaip pasirašyta: ${subject}`,
       "proof.changes-requested": (subject) => `Paprašyta pakeitimų: ${subject}`,
       "proof.verdict-taken-back": (subject) => `Sprendimas atšauktas: ${subject}`,
       "proof.verdict-objected": (subject) => `Prieštaraujama sprendimui: ${subject}`,

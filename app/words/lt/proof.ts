@@ -137,6 +137,9 @@ export const words: ProofWords = {
     approved_with_changes: (name, moment) => `Su mažais pakeitimais patvirtino ${name}, ${moment}`,
     changes_requested: (name, moment) => `Pakeitimų paprašė ${name}, ${moment}`,
   },
+  bySilence: (name, moment) =>
+    `Laikoma patvirtinta, ${moment}: ${name} neatsakė, o sutartis tai laiko sutikimu`,
+  silentUntil: (day) => `Neatsakius iki ${day}, bus laikoma patvirtinta, kaip pasirašyta.`,
   recorded: (name, source) => `Užrašė ${name}: ${source}`,
   takenBack: "Atšaukta",
   objected: "Klientas paprieštaravo; negalioja",

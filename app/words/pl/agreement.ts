@@ -41,6 +41,11 @@ export const words: AgreementWords = {
       "Pliki oryginalne rezultatu udostępniamy do pobrania, gdy zostanie zatwierdzony i zapłacone jest wszystko, co zafakturowano do jego etapu włącznie.",
     previews: (edge) => `Do tego czasu pokazujemy podglądy o boku najwyżej ${edge} pikseli.`,
   },
+  silence: {
+    title: "Gdy nikt nie odpowiada",
+    text: (days) =>
+      `Wersję pracy przedstawioną do akceptacji uważa się za zaakceptowaną, jeżeli w ciągu ${days} dni nikt po stronie klienta jej nie zaakceptował, nie poprosił o zmiany ani nie dodał do niej uwagi. Wcześniej wszystkie osoby decydujące otrzymują dwa przypomnienia e-mailem: w połowie terminu i ponownie co najmniej dwa dni przed ostatnim dniem. Każde przypomnienie podaje ten dzień. Bez obu przypomnień milczenie nic nie znaczy.`,
+  },
   terms: "Warunki",
   subtotal: "Razem",
   discount: (reason) => `Rabat, ${reason}`,

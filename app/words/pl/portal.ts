@@ -172,6 +172,8 @@ export const words: PortalWords = {
       "proof.approved": (subject) => `Zaakceptowano pracę: ${subject}`,
       "proof.approved-with-changes": (subject) =>
         `Zaakceptowano pracę z drobnymi poprawkami: ${subject}`,
+      "proof.approved-by-silence": (subject) =>
+        `Zaakceptowano przez milczenie, zgodnie z umową: ${subject}`,
       "proof.changes-requested": (subject) => `Prośba o zmiany: ${subject}`,
       "proof.verdict-taken-back": (subject) => `Cofnięto decyzję: ${subject}`,
       "proof.verdict-objected": (subject) => `Sprzeciw wobec decyzji: ${subject}`,

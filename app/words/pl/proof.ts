@@ -145,6 +145,9 @@ export const words: ProofWords = {
       `Zaakceptowano z drobnymi poprawkami: ${name}, ${moment}`,
     changes_requested: (name, moment) => `Prośba o zmiany: ${name}, ${moment}`,
   },
+  bySilence: (name, moment) =>
+    `Uważa się za zaakceptowane, ${moment}: ${name} nie odpowiada, co umowa uznaje za zgodę`,
+  silentUntil: (day) => `Brak odpowiedzi do ${day} oznacza akceptację, zgodnie z podpisaną umową.`,
   recorded: (name, source) => `Zapisuje ${name}: ${source}`,
   takenBack: "Cofnięto",
   objected: "Klient zgłosił sprzeciw; nie liczy się",

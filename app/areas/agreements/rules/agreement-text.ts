@@ -77,6 +77,7 @@ export function agreementText(input: DocumentInput): string {
     `## ${words.changes}`,
     words[scope.revision.pricing](scope.revision.rounds, input.money(scope.revision.price)),
     ...originalsText(scope, words),
+    ...silenceText(scope, words),
     `## ${words.terms}`,
     input.terms.trim(),
     input.needsQualified ? `> ${words.qualified}` : "",
@@ -94,6 +95,10 @@ function originalsText({ originals }: Scope, words: AgreementWords): string[] {
   const terms = words.originals[originals.release];
   return [`## ${title}`, `${terms} ${previews(originals.previewEdge)}`];
 }
+
+/** When silence is an answer; nothing where it is none. */
+const silenceText = ({ silenceDays }: Scope, { silence }: AgreementWords): string[] =>
+  silenceDays > 0 ? [`## ${silence.title}`, silence.text(silenceDays)] : [];
 
 function discountText({ scope, money }: DocumentInput, words: AgreementWords): string[] {
   const discount = discountOf(scope);

@@ -50,6 +50,7 @@ export const ACTIVITIES = [
   "feedback.sent",
   "proof.approved",
   "proof.approved-with-changes",
+  "proof.approved-by-silence",
   "proof.changes-requested",
   "proof.verdict-taken-back",
   "proof.verdict-objected",

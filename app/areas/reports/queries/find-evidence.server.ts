@@ -54,6 +54,7 @@ const VERDICT = {
   decidedAt: true,
   takenBackAt: true,
   recordedBy: true,
+  bySilence: true,
   source: true,
   files: true,
   proof: { select: { title: true } },

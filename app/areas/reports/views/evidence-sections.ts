@@ -131,6 +131,7 @@ function workSections({ evidence, language }: EvidenceSource): Section[] {
             work: `${verdict.proof.title}, ${verdict.checkpoint.version ?? 1}`,
             files: named(verdict.files),
             takenBack: when(verdict.takenBackAt),
+            bySilence: verdict.bySilence,
             recorded: verdict.recordedBy ? `${verdict.recordedBy}: ${verdict.source}` : "",
           }),
         ]),

@@ -15,10 +15,11 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 
 export type ScopeDraft = Omit<
   Scope,
-  "currency" | "milestones" | "deliverables" | "discount" | "originals"
+  "currency" | "milestones" | "deliverables" | "discount" | "originals" | "silenceDays"
 > & {
   discount?: Discount;
   originals?: OriginalsTerms;
+  silenceDays?: number;
   milestones: (Omit<Scope["milestones"][number], "id"> & { id?: string })[];
   /** `milestone` is the position of the milestone in the list above, or null. */
   deliverables: (Omit<Scope["deliverables"][number], "id" | "milestoneId" | "role" | "group"> & {
@@ -86,6 +87,7 @@ async function writeHead(
       revisionPrice: BigInt(draft.revision.price),
       releaseTerms: originals.release,
       previewEdge: originals.previewEdge,
+      silenceDays: draft.silenceDays ?? 0,
     },
   });
   if (count === 0) {

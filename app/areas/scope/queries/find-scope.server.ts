@@ -59,6 +59,7 @@ export async function findScope(
       reason: project.discountReason,
     },
     originals: { release: project.releaseTerms, previewEdge: project.previewEdge },
+    silenceDays: project.silenceDays,
   };
 }
 

@@ -28,6 +28,7 @@ export type ScopeTemplate = {
   deposit: { kind: DepositKind; value: number };
   discount: Discount;
   originals: OriginalsTerms;
+  silenceDays: number;
 };
 
 /** A scope as a template: its dates become days after `from`. */
@@ -51,6 +52,7 @@ export function templateOf(scope: Scope, from: Day): ScopeTemplate {
     deposit: scope.deposit,
     discount: scope.discount,
     originals: scope.originals,
+    silenceDays: scope.silenceDays,
   };
 }
 

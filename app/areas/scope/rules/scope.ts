@@ -32,6 +32,12 @@ export type OriginalsTerms = { release: ReleaseTerms; previewEdge: number };
 /** Of scopes that say nothing of originals: they are handed over with the work. */
 export const WITH_THE_WORK: OriginalsTerms = { release: "at_once", previewEdge: 2_560 };
 
+/**
+ * After how many days a version that nobody answers counts as approved. 0: silence is no answer,
+ * and neither is it in scopes that say nothing of it.
+ */
+export const SILENCE_DAYS = [0, 7, 14, 21, 30] as const;
+
 export type ScopedMilestone = { id: string; title: string; dueOn: Day; share: BasisPoints };
 export type ScopedDeliverable = {
   id: string;
@@ -63,6 +69,8 @@ export type Scope = {
   deposit: { kind: DepositKind; value: number };
   discount: Discount;
   originals: OriginalsTerms;
+  /** One of SILENCE_DAYS. */
+  silenceDays: number;
 };
 
 export type AgreedScope = Scope & { instalments: PlannedInstalment[] };

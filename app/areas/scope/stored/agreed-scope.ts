@@ -53,6 +53,7 @@ export const scopeFields = {
   originals: z
     .object({ release: z.enum(RELEASE_TERMS), previewEdge: z.int() })
     .default(WITH_THE_WORK),
+  silenceDays: z.int().min(0).default(0),
 };
 
 const instalmentShape: z.ZodType<PlannedInstalment> = z.object({

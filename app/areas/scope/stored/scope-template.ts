@@ -4,7 +4,8 @@ import { storedAs } from "#app/platform/stored.ts";
 import { deliverableFields, scopeFields } from "./agreed-scope.ts";
 
 const { id: _id, milestoneId: _milestoneId, ...deliverable } = deliverableFields;
-const { goal, success, exclusions, revision, deposit, discount, originals } = scopeFields;
+const { goal, success, exclusions, revision, deposit, discount, originals, silenceDays } =
+  scopeFields;
 
 /** A scope saved as a template, with the currency of its prices (ISO 4217). */
 export const readScopeTemplate = storedAs<ScopeTemplate & { currency: string }>(
@@ -20,5 +21,6 @@ export const readScopeTemplate = storedAs<ScopeTemplate & { currency: string }>(
     deposit,
     discount,
     originals,
+    silenceDays,
   }),
 );

@@ -1,5 +1,5 @@
 import { Select, TextField } from "#app/platform/ui/field.tsx";
-import { PREVIEW_EDGES, RELEASE_TERMS } from "#app/areas/scope/rules/scope.ts";
+import { PREVIEW_EDGES, SILENCE_DAYS, RELEASE_TERMS } from "#app/areas/scope/rules/scope.ts";
 import type { ScopeFields } from "./scope-fields.ts";
 import type { TypedScope } from "./scope-schema.ts";
 import { useWords } from "#app/platform/i18n/use-words.ts";
@@ -95,6 +95,13 @@ function OriginalsFields({ fields }: Pick<Props, "fields">) {
         label={words.previews}
         hint={words.previewsHint}
         options={PREVIEW_EDGES.map((edge) => [String(edge), words.edge(edge)])}
+      />
+      <Select
+        field={fields.silenceDays}
+        label={words.silence}
+        hint={words.silenceHint}
+        options={SILENCE_DAYS.map((days) => [String(days), words.silenceDays(days)])}
+        className="sm:col-span-2"
       />
     </fieldset>
   );

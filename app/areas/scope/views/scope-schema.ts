@@ -6,6 +6,7 @@ import {
   DELIVERABLE_ROLES,
   DISCOUNT_KINDS,
   PREVIEW_EDGES,
+  SILENCE_DAYS,
   RELEASE_TERMS,
   REVISION_PRICINGS,
   type DiscountKind,
@@ -110,6 +111,10 @@ const typedScope = (currency: string) =>
       .number()
       .pipe(z.literal([...PREVIEW_EDGES]))
       .default(2_560),
+    silenceDays: z.coerce
+      .number()
+      .pipe(z.literal([...SILENCE_DAYS]))
+      .default(0),
   });
 
 type TypedFields = z.output<ReturnType<typeof typedScope>>;
@@ -147,6 +152,7 @@ export function scopeSchema(currency: string) {
         reason: discountKind === "none" ? "" : values.discountReason,
       },
       originals: { release: values.releaseTerms, previewEdge: values.previewEdge },
+      silenceDays: values.silenceDays,
     };
   });
 }
@@ -214,6 +220,7 @@ export type ScopeValues = {
   discountReason: string;
   releaseTerms: string;
   previewEdge: string;
+  silenceDays: string;
 };
 
 type Partially<T> = T extends (infer Item)[]

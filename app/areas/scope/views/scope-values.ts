@@ -60,6 +60,7 @@ export function valuesOf(scope: Scope): ScopeValues {
     discountReason: scope.discount.reason,
     releaseTerms: scope.originals.release,
     previewEdge: String(scope.originals.previewEdge),
+    silenceDays: String(scope.silenceDays),
   };
 }
 
@@ -100,6 +101,7 @@ export function draftOf(
       release: (values.releaseTerms ?? "at_once") as ReleaseTerms,
       previewEdge: reader.whole(values.previewEdge, WITH_THE_WORK.previewEdge),
     },
+    silenceDays: reader.whole(values.silenceDays, 0),
   };
 }
 

@@ -59,6 +59,7 @@ const TOLD_OF_WORK = [
   "feedback.sent",
   "proof.approved",
   "proof.approved-with-changes",
+  "proof.approved-by-silence",
   "proof.changes-requested",
   "proof.verdict-taken-back",
   "proof.verdict-objected",

@@ -67,6 +67,8 @@ export type ShownVerdict = {
   at: string;
   recordedBy: string;
   source: string;
+  /** Nobody said it: the signed terms take silence as a yes. */
+  bySilence: boolean;
   isTakenBack: boolean;
   hasObjection: boolean;
   files: { name: string; sha256: string }[];
@@ -96,6 +98,8 @@ export type ProofPage = {
   verdicts: ShownVerdict[];
   state: ProofState;
   decides: Deciders;
+  /** The last day after which silence counts as a yes; null where it never does. */
+  silentUntil: Day | null;
   /** Who decides, by name. */
   deciders: { id: string; name: string }[];
 };

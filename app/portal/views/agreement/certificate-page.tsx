@@ -4,6 +4,7 @@ import { Facts } from "#app/platform/ui/facts.tsx";
 import { SectionHead } from "#app/platform/ui/section-head.tsx";
 import { GuestShell } from "#app/portal/views/guest-shell.tsx";
 import type { GivenVerdict } from "#app/areas/work/queries/proofs/list-verdicts.server.ts";
+import { gaveText } from "#app/areas/work/views/proof/verdicts.tsx";
 import { utc } from "#app/kernel/fact.ts";
 import { proofWords, type ProofWords } from "#words/proof.ts";
 import { certificateWords, type CertificateWords } from "#words/certificate.ts";
@@ -88,8 +89,8 @@ function Verdicts({ verdicts, locale }: { verdicts: GivenVerdict[]; locale: stri
 
 /** "Approved by Agnė, 2027-03-01 10:00:00 UTC. Written down by Maja: by telephone. Taken back." */
 function verdictText(verdict: GivenVerdict, words: ProofWords): string {
-  const { decision, contactName, recordedBy, source, isTakenBack, hasObjection } = verdict;
-  const parts = [words.gave[decision](contactName, utc(new Date(verdict.decidedAt)))];
+  const { recordedBy, source, isTakenBack, hasObjection } = verdict;
+  const parts = [gaveText(verdict, utc(new Date(verdict.decidedAt)), words)];
   if (recordedBy) parts.push(words.recorded(recordedBy, source));
   if (isTakenBack) parts.push(hasObjection ? words.objected : words.takenBack);
   return parts.join(". ");

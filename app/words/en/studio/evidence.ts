@@ -25,9 +25,12 @@ export const words = {
     files: string;
     takenBack: string;
     recorded: string;
+    bySilence: boolean;
   }) =>
     [
-      `${p.name}, ${{ approved: "approved", approved_with_changes: "approved with small changes", changes_requested: "asked for changes" }[p.decision]}: ${p.work}`,
+      p.bySilence
+        ? `No answer by ${p.name} within the signed time, after two notices, which the agreement takes as approval: ${p.work}`
+        : `${p.name}, ${{ approved: "approved", approved_with_changes: "approved with small changes", changes_requested: "asked for changes" }[p.decision]}: ${p.work}`,
       p.reason ? ` (“${p.reason}”)` : "",
       p.files ? `; ${p.files}` : "",
       p.recorded ? `; written down by ${p.recorded}` : "",

@@ -82,7 +82,7 @@ export const words = {
     whatItIsFor: "What it is for",
     whatItIsForHint: "Your client reads it.",
     originals: {
-      title: "Originals",
+      title: "Originals and answers",
       released: "Your client can download them",
       releasedHint: "It stands in the agreement. Until then previews are shown.",
       terms: {
@@ -94,6 +94,11 @@ export const words = {
       previews: "Previews until then",
       previewsHint: "The longer edge of a picture.",
       edge: (pixels: number) => `At most ${pixels.toLocaleString("en-GB")} pixels`,
+      silence: "If your client doesn’t answer",
+      silenceHint:
+        "It stands in the agreement. Everybody who decides is reminded twice; without both reminders silence means nothing.",
+      silenceDays: (days: number) =>
+        days === 0 ? "The work waits for an answer" : `It counts as approved after ${days} days`,
     },
     percentage: "A percentage",
   },

@@ -61,6 +61,8 @@ export const words = {
   proof: {
     openCheckpoint: "Correct, withdraw, own notes",
     notes: "Notes and verdict",
+    silentUntil: (day: string) =>
+      `Without an answer by ${day}, and once both reminders have arrived, it counts as approved, as signed.`,
     told: {
       saved: "Saved. Only you see it until you send it.",
       sent: "Your notes have been sent.",

@@ -34,6 +34,7 @@ const input: DocumentInput = {
     exclusions: ["[texts](http://evil.example)"],
     revision: { rounds: 1, pricing: "hourly", price: 60 },
     originals: { release: "at_once", previewEdge: 2_560 },
+    silenceDays: 0,
     deposit: { kind: "percent", value: 3_000 },
     discount: NO_DISCOUNT,
   },
@@ -95,6 +96,18 @@ describe("the agreement's text", () => {
       agreementText(input),
     );
   });
+
+  test.each(["en", "pl", "lt"])(
+    "says what silence means only where it means something (%s)",
+    (locale) => {
+      const silent = { ...input.scope, silenceDays: 21 };
+      const [without, withIt] = [input.scope, silent].map((scope) =>
+        agreementText({ ...input, scope, locale }),
+      );
+      expect(withIt).toContain("21 d");
+      expect(withIt?.split("\n## ").length).toBe((without?.split("\n## ").length ?? 0) + 1);
+    },
+  );
 
   test.each(["pl", "lt"])("speaks the contact's language (%s)", (locale) => {
     expect(agreementText({ ...input, locale })).not.toContain("What is delivered");

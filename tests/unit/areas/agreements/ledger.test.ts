@@ -78,6 +78,7 @@ const scope: Scope = {
   ],
   revision: { rounds: 1, pricing: "hourly", price: 6_000 },
   originals: { release: "at_once", previewEdge: 2_560 },
+  silenceDays: 0,
   deposit: { kind: "percent", value: 3_000 },
   discount: NO_DISCOUNT,
 };

@@ -25,6 +25,7 @@ const scope: Scope = {
   exclusions: [],
   revision: { rounds: 1, pricing: "hourly", price: 60 },
   originals: { release: "at_once", previewEdge: 2_560 },
+  silenceDays: 0,
   deposit: { kind: "percent", value: 3_000 },
   discount: { kind: "none", value: 0, reason: "" },
 };

@@ -41,5 +41,6 @@ export function builtInTemplate(
     deposit: { kind: "percent", value: 3_000 },
     discount: { kind: "none", value: 0, reason: "" },
     originals: { release: "on_both", previewEdge: 2_560 },
+    silenceDays: 0,
   };
 }

@@ -14,6 +14,8 @@ export type Given = {
   /** For one that a member writes down: who, and how the contact said it. */
   recordedBy?: string;
   source?: string;
+  /** Nobody said it: the signed terms take silence as a yes. */
+  bySilence?: boolean;
 };
 
 /**
@@ -44,6 +46,7 @@ export async function giveVerdict(
       decidedAt,
       recordedBy: given.recordedBy ?? "",
       source: given.source ?? "",
+      bySilence: given.bySilence ?? false,
     },
   });
   const open = { proofId: proof.id, sentAt: { not: null }, resolvedAt: null };

@@ -10,6 +10,7 @@ import {
   listApprovers,
   type ProofStanding,
 } from "./find-standing.server.ts";
+import { findSilence } from "./find-silence.server.ts";
 import { listPins } from "./list-pins.server.ts";
 import { sheetsOf, shownSheets } from "./sheets-of.server.ts";
 
@@ -54,6 +55,7 @@ export async function findProofPage(
   const ids = decidersOf(decidingOf(shown, standing.approvers));
   const published = standing.versions.filter(({ state }) => state === "published");
   const dates = await publishedDates(context, published);
+  const silence = await findSilence(db, standing, context.now);
   const outcome = published.find(({ id }) => id === shown.id)?.outcome ?? "waiting";
   return {
     id: standing.id,
@@ -75,6 +77,7 @@ export async function findProofPage(
     verdicts: verdictsOf(standing, actor),
     state: outcome,
     decides: shown.decides,
+    silentUntil: silence?.checkpointId === shown.id ? silence.until : null,
     deciders: approvers.filter(({ id }) => ids.includes(id)).map(({ id, name }) => ({ id, name })),
   };
 }
@@ -112,6 +115,7 @@ function verdictsOf({ versions }: ProofStanding, actor: Guest | Member): ShownVe
     at: verdict.decidedAt.toISOString(),
     recordedBy: verdict.recordedBy,
     source: verdict.source,
+    bySilence: verdict.bySilence,
     isTakenBack: verdict.takenBackAt !== null,
     hasObjection: verdict.objectedAt !== null,
     files: readJudgedFiles(verdict.files),

@@ -26,7 +26,7 @@ export async function listProofReaders(
     select: { contactId: true },
   });
   const verdicts = await db.verdict.findMany({
-    where: { ...of, takenBackAt: null },
+    where: { ...of, takenBackAt: null, bySilence: false },
     select: { contactId: true },
   });
   const isOwn = await db.project.count({

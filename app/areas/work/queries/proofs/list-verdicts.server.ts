@@ -26,6 +26,7 @@ export async function listVerdicts(
     decidedAt: verdict.decidedAt.toISOString(),
     recordedBy: verdict.recordedBy,
     source: verdict.source,
+    bySilence: verdict.bySilence,
     isTakenBack: verdict.takenBackAt !== null,
     hasObjection: verdict.objectedAt !== null,
     files: readJudgedFiles(verdict.files),

@@ -1,5 +1,6 @@
 import type { ProofReader } from "#app/areas/work/queries/proofs/list-proof-readers.server.ts";
-import { formatMoment } from "#app/platform/i18n/format.ts";
+import type { Day } from "#app/kernel/day.ts";
+import { formatDay, formatMoment } from "#app/platform/i18n/format.ts";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { Mark, type MarkKind } from "#app/platform/ui/mark.tsx";
 import { workWords } from "#words/studio/work.ts";
@@ -9,10 +10,10 @@ function markOf({ openedAt, hasDecided }: Pick<ProofReader, "openedAt" | "hasDec
   return openedAt === null ? "theirs" : "progress";
 }
 
-type Props = { readers: ProofReader[]; timeZone: string };
+type Props = { readers: ProofReader[]; silentUntil: Day | null; timeZone: string };
 
 /** Who has opened this version, written notes and decided; the studio alone sees it. */
-export function ProofReaders({ readers, timeZone }: Props) {
+export function ProofReaders({ readers, silentUntil, timeZone }: Props) {
   const words = useWords(workWords).proof;
   const language = useLanguage();
   if (readers.length === 0) return null;
@@ -39,6 +40,11 @@ export function ProofReaders({ readers, timeZone }: Props) {
           </li>
         ))}
       </ul>
+      {silentUntil ? (
+        <p className="text-muted mt-2 text-sm">
+          {words.silentUntil(formatDay(silentUntil, language))}
+        </p>
+      ) : null}
     </section>
   );
 }

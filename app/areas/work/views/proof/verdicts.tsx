@@ -1,6 +1,15 @@
 import { Fold } from "#app/platform/ui/fold.tsx";
-import { proofWords } from "#words/proof.ts";
+import type { ShownVerdict } from "#app/areas/work/rules/proof-page.ts";
+import { proofWords, type ProofWords } from "#words/proof.ts";
 import { momentText, type ProofView } from "./proof-view.ts";
+
+/** "Approved by Agnė, 3 March 10:00"; or that nobody answered. */
+export const gaveText = (
+  verdict: Pick<ShownVerdict, "bySilence" | "decision" | "contactName">,
+  moment: string,
+  words: ProofWords,
+): string =>
+  (verdict.bySilence ? words.bySilence : words.gave[verdict.decision])(verdict.contactName, moment);
 
 /** Every verdict that was given, the newest first, with the files that it is about. */
 export function Verdicts(props: ProofView) {
@@ -16,10 +25,7 @@ export function Verdicts(props: ProofView) {
         {page.verdicts.map((verdict) => (
           <li key={verdict.id} className="border-line border-t py-3 first:border-t-0">
             <p className={verdict.isTakenBack ? "text-muted line-through" : "font-semibold"}>
-              {`${words.version(verdict.version)} · ${words.gave[verdict.decision](
-                verdict.contactName,
-                momentText(verdict.at, props),
-              )}`}
+              {`${words.version(verdict.version)} · ${gaveText(verdict, momentText(verdict.at, props), words)}`}
             </p>
             {verdict.isTakenBack ? (
               <p className="text-muted text-sm">

@@ -6,7 +6,13 @@ type Facts = {
   from: string;
   title: string;
   version: number;
-  what: "approved" | "approved_with_changes" | "changes_requested" | "taken-back" | "objected";
+  what:
+    | "approved"
+    | "approved_with_changes"
+    | "changes_requested"
+    | "taken-back"
+    | "objected"
+    | "silence";
   reason: string;
   notes: number;
 };
@@ -16,6 +22,7 @@ const HEADINGS: Record<Facts["what"], (title: string) => string> = {
   approved_with_changes: (title) => `Approved with small changes: ${title}`,
   changes_requested: (title) => `Changes requested: ${title}`,
   "taken-back": (title) => `Taken back: the verdict on ${title}`,
+  silence: (title) => `Approved by silence: ${title}`,
   objected: (title) => `Objection: the verdict on ${title}`,
 };
 
@@ -25,6 +32,8 @@ const SAID: Record<Facts["what"], (p: Facts) => string> = {
     `${p.from} has approved version ${p.version} of “${p.title}”. The open notes are yours to do, without another round.`,
   changes_requested: (p) => `${p.from} asks for changes in version ${p.version} of “${p.title}”.`,
   "taken-back": (p) => `${p.from} has taken the verdict on version ${p.version} back.`,
+  silence: (p) =>
+    `Nobody answered version ${p.version} of “${p.title}” in time, after two reminders that arrived. As signed, it counts as approved.`,
   objected: (p) =>
     `${p.from} says that the verdict you wrote down for version ${p.version} isn’t theirs. It doesn’t count any more.`,
 };
