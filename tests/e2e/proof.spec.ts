@@ -7,6 +7,7 @@ import { expect, expectAccessible, picture, test } from "./milepost.ts";
 test.use({ studio: "proof" });
 
 const drawn = readFileSync(join("app/workflows/sample/art", "homepage.svg"));
+const programme = readFileSync(join("app/workflows/sample/art", "programme.pdf"));
 const PHONE = { width: 390, height: 844 };
 
 test.describe.serial("a freelancer shows a proof, and her client decides", () => {
@@ -47,7 +48,7 @@ test.describe.serial("a freelancer shows a proof, and her client decides", () =>
     return { context, guest: await context.newPage() };
   };
 
-  const publish = async (of: string, file: string, title: string) => {
+  const publish = async (of: string, file: string, title: string, content = drawn) => {
     await page.goto(`${project}/work`);
     await page.getByRole("button", { name: "Publish to “Homepage design”" }).click();
     await page.getByText("To look at closely").click();
@@ -55,7 +56,7 @@ test.describe.serial("a freelancer shows a proof, and her client decides", () =>
     await page.getByLabel("What is new, and what you want to know").fill("The date is larger.");
     await page
       .getByLabel("Drop, paste or choose")
-      .setInputFiles({ name: file, mimeType: "image/svg+xml", buffer: drawn });
+      .setInputFiles({ name: file, mimeType: "application/octet-stream", buffer: content });
     await expect(page.getByRole("link", { name: file })).toBeVisible();
     await page.getByLabel("What it is of").selectOption({ label: of });
     await expect(page.getByText(/Draft saved/u)).toBeVisible();
@@ -266,6 +267,39 @@ test.describe.serial("a freelancer shows a proof, and her client decides", () =>
     await picture(guest, "proof-approved");
     await guest.getByRole("button", { name: /^Take it back/u }).click();
     await expect(guest.getByText("Your verdict has been taken back.")).toBeVisible();
+    await context.close();
+  });
+
+  test("a note stands on its page of a document, also on a phone without scripts", async ({
+    browser,
+    milepost,
+  }) => {
+    await publish("A work of its own", "programme.pdf", "Žąsų giesmės: programa", programme);
+    const mail = await milepost.mailTo("agne@choir.example", /Žąsų giesmės/u);
+    const address = /\/portal\/[^"\s]+\/proofs\/[\w-]+/u.exec(mail.html ?? "")![0];
+    const { context, guest } = await asGuest(browser, { scripts: false, viewport: PHONE });
+    // Its first page is shown at once, the others as they are made.
+    const second = guest.getByRole("link", { name: /^2\. programme/u });
+    await expect(async () => {
+      await guest.goto(`${milepost.url}${address}`);
+      await expect(second).toBeVisible({ timeout: 1_000 });
+    }).toPass({ timeout: 60_000 });
+    await second.click();
+    const button = guest.locator(".sheet-button:visible");
+    const box = (await button.boundingBox())!;
+    await button.click({ position: { x: box.width * 0.75, y: box.height * 0.8 } });
+    await guest.getByLabel("What should be different here?").fill("Bigger numbers, please.");
+    await guest.getByRole("button", { name: "Save the note" }).click();
+    await guest.getByRole("button", { name: "Send feedback" }).click();
+    await expect(guest.getByText("Your notes have been sent")).toBeVisible();
+    await guest.goto(`${milepost.url}${address}`);
+    await expect(guest.getByText("On page 2")).toBeVisible();
+    await guest.getByRole("link", { name: "Note 1, lower right, open" }).click();
+    const mark = guest.locator("[data-state=chosen] circle");
+    const [at, sheet] = [await mark.boundingBox(), await button.boundingBox()];
+    const off = Math.abs(at!.x + at!.width / 2 - (sheet!.x + sheet!.width * 0.75));
+    expect(off / sheet!.width).toBeLessThan(0.005);
+    await picture(guest, "proof-document-phone");
     await context.close();
   });
 });

@@ -150,6 +150,7 @@ export const formatNumber = (number: number, locale: string) =>
   quantityFormat(locale).format(number);
 /** The size of a file: "1.4 MB", "320 kB". @param bytes In decimal units (SI). */
 export function formatFileSize(bytes: number, locale: string): string {
+  if (bytes < 1_000) return `${bytes} B`;
   if (bytes < 1_000_000) return `${formatNumber(Math.round(bytes / 1_000), locale)} kB`;
   if (bytes < 1_000_000_000) return `${formatNumber(Math.round(bytes / 100_000) / 10, locale)} MB`;
   return `${formatNumber(Math.round(bytes / 100_000_000) / 10, locale)} GB`;

@@ -28,6 +28,11 @@ export const words = {
   fullScreen: "Full screen",
   sheets: "Pages and pictures",
   sheet: (at: number, name: string) => `${at}. ${name}`,
+  making: (pages: number) =>
+    plural(pages, {
+      one: "1 more page is being prepared. Load the page again in a moment.",
+      other: `${pages} more pages are being prepared. Load the page again in a moment.`,
+    }),
   file: (size: string) => `Download, ${size}`,
   notes: "Notes",
   counts: (open: number, done: number) =>

@@ -26,6 +26,7 @@ export const words: ProofWords = {
   fullScreen: "Visas ekranas",
   sheets: "Puslapiai ir paveikslai",
   sheet: (at, name) => `${at}. ${name}`,
+  making: (pages) => `Dar ruošiama puslapių: ${pages}. Po akimirkos įkelkite iš naujo.`,
   file: (size) => `Atsisiųsti, ${size}`,
   notes: "Pastabos",
   counts: (open, done) =>

@@ -26,6 +26,7 @@ export const words: ProofWords = {
   fullScreen: "Pełny ekran",
   sheets: "Strony i obrazy",
   sheet: (at, name) => `${at}. ${name}`,
+  making: (pages) => `Przygotowujemy jeszcze strony: ${pages}. Za chwilę proszę odświeżyć.`,
   file: (size) => `Pobierz, ${size}`,
   notes: "Uwagi",
   counts: (open, done) =>

@@ -94,6 +94,8 @@ export type ProofPage = {
   };
   sheets: Sheet[];
   files: ShownFile[];
+  /** Pages that can't be shown yet. */
+  making: number;
   pins: ShownPin[];
   verdicts: ShownVerdict[];
   state: ProofState;

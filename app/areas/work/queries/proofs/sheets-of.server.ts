@@ -14,13 +14,22 @@ export const shownSheets = {
 
 export type PicturedRow = Prisma.FileGetPayload<{ select: (typeof shownSheets)["select"] }>;
 
-/** The pages that can be pointed at, in their order, and the files that have none. */
-export function sheetsOf(rows: PicturedRow[]): { sheets: Sheet[]; files: ShownFile[] } {
+/**
+ * The pages that can be pointed at, in their order, and all files. `making`: how many pages have no
+ * picture yet.
+ */
+export function sheetsOf(rows: PicturedRow[]): {
+  sheets: Sheet[];
+  files: ShownFile[];
+  making: number;
+} {
   const sheets: Sheet[] = [];
   const files: ShownFile[] = [];
+  let making = 0;
   for (const { derivatives, ...row } of rows) {
     const file = asShown(row);
     files.push(file);
+    making += makingOf(derivatives);
     if (!isPictured(file)) continue;
     const isTiled = areTiled(derivatives);
     for (const { page, width, height } of largestOf(derivatives)) {
@@ -28,7 +37,14 @@ export function sheetsOf(rows: PicturedRow[]): { sheets: Sheet[]; files: ShownFi
       sheets.push({ file, page, ...size, name: file.name, isTiled: isTiled && page === 1 });
     }
   }
-  return { sheets, files };
+  return { sheets, files, making };
+}
+
+function makingOf(derivatives: Made): number {
+  const pages = derivatives.filter(({ page, recipe }) => page >= 1 && !isTile(recipe));
+  const made = new Set(pages.flatMap(({ page, state }) => (state === "ready" ? [page] : [])));
+  const queued = pages.filter(({ page, state }) => state === "queued" && !made.has(page));
+  return new Set(queued.map(({ page }) => page)).size;
 }
 
 /** Are all squares of the original there? */

@@ -108,6 +108,9 @@ function Ground({ look, locale }: Props) {
     lookAddress(search, { ground: look.ground === ground ? null : ground });
   return (
     <div role="group" aria-label={words.ground} className="segment">
+      <span className="segment-label" aria-hidden="true">
+        {words.ground}
+      </span>
       <LookLink to={to("light")} aria-current={look.ground === "light" ? "true" : undefined}>
         {words.light}
       </LookLink>

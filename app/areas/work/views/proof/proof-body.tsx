@@ -46,6 +46,11 @@ export function ProofBody(props: Props) {
             <Above {...parts} />
             <ProofSheet {...parts} />
             <SheetChoice page={page} at={at} locale={props.locale} />
+            {page.making > 0 ? (
+              <p className="text-muted mt-2 text-sm">
+                {proofWords(props.locale).making(page.making)}
+              </p>
+            ) : null}
             <Played {...props} />
             <Files {...props} />
           </div>
