@@ -153,6 +153,12 @@ export type MemberReason =
   | "title-missing"
   | "too-long"
   | "too-many-days"
+  | "message-empty"
+  | "message-not-sent"
+  | "message-sent"
+  | "too-many-messages"
+  | "nothing-to-answer"
+  | "time-wrong"
   | "too-many-files"
   | "too-many-passkeys"
   | "too-many-terms"
@@ -226,6 +232,10 @@ export type GuestReason =
   | "text-missing"
   | "throttled"
   | "title-missing"
+  | "message-empty"
+  | "message-not-sent"
+  | "message-sent"
+  | "too-many-messages"
   | "too-many-files"
   | "wish-missing";
 

@@ -1,6 +1,7 @@
 import { publishNextDue } from "#app/areas/work/commands/publish-checkpoint.server.ts";
 import { sweepFiles } from "#app/composition/sweep-files.server.ts";
 import { noteReleases } from "#app/areas/delivery/commands/note-releases.server.ts";
+import { sendLeaving } from "#app/areas/messages/commands/send-leaving.server.ts";
 import { announceRemovals } from "#app/areas/files/commands/announce-removals.server.ts";
 import { removeFilesByRule } from "#app/areas/files/commands/remove-files.server.ts";
 import { makeNextPictures } from "#app/areas/files/commands/make-next-pictures.server.ts";
@@ -191,6 +192,11 @@ export function startJobs(): { mail: Worker; pictures: Worker; rest: Worker } {
         run: once(() =>
           heedSilence(systemContext(), troubleWith("a proof could not be asked about again")),
         ),
+      },
+      {
+        name: "send messages",
+        everyMs: 2 * SECOND_MS,
+        run: () => sendLeaving(systemContext(), troubleWith("a message could not leave")),
       },
       {
         name: "note what is released",

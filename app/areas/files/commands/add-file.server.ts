@@ -13,6 +13,7 @@ export type FilePlace = {
   questionId?: Id<"BriefQuestion">;
   pinId?: Id<"Pin">;
   replyId?: Id<"PinReply">;
+  messageId?: Id<"Message">;
 };
 
 /**

@@ -1,12 +1,13 @@
 import type { Prisma } from "#generated/sqlite/client.ts";
+import { seenMessages } from "#app/areas/sharing/queries/seen-threads.server.ts";
 import type { Id } from "#app/kernel/id.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 
 const shown = { workspaceId: true, name: true, mediaType: true, size: true, sha256: true } as const;
 
 /**
- * The files a guest may see: those of published checkpoints, of notes on them, the brief and the
- * board in the own project. Documents are served by other routes.
+ * The files a guest may see: those of published checkpoints, of notes on them, of messages, the
+ * brief and the board in the own project. Documents are served by other routes.
  */
 function seenBy({ actor }: Context<Guest>): Prisma.FileWhereInput {
   return {
@@ -17,6 +18,7 @@ function seenBy({ actor }: Context<Guest>): Prisma.FileWhereInput {
       { questionId: { not: null } },
       { boardItem: { isNot: null } },
       ...attachedTo({ contactId: actor.contactId }),
+      { message: seenMessages({ actor }) },
     ],
   };
 }
@@ -35,7 +37,10 @@ function attachedTo(own: { contactId: string } | { userId: string }): Prisma.Fil
 function seenByMember({ actor }: Context<Member>): Prisma.FileWhereInput {
   return {
     workspaceId: actor.workspaceId,
-    OR: [{ pinId: null }, ...attachedTo({ userId: actor.userId })],
+    AND: [
+      { OR: [{ pinId: null }, ...attachedTo({ userId: actor.userId })] },
+      { OR: [{ messageId: null }, { message: seenMessages({ actor }) }] },
+    ],
   };
 }
 

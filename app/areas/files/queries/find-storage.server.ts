@@ -39,6 +39,7 @@ export async function findGuestsShare(db: Db | Tx, workspaceId: Id<"Workspace">)
         { boardItem: { authorKind: "guest" } },
         { pin: { authorKind: "guest" } },
         { reply: { authorKind: "guest" } },
+        { message: { authorKind: "guest" } },
       ],
     },
     _sum: { size: true },

@@ -11,6 +11,7 @@ export const removable = {
     { questionId: { not: null } },
     { pinId: { not: null } },
     { replyId: { not: null } },
+    { messageId: { not: null } },
     { boardItem: { isNot: null } },
   ],
 } as const satisfies Prisma.FileWhereInput;

@@ -190,6 +190,12 @@ const sentences: Record<MemberReason, string> = {
   "not-a-sample": "This isn't a sample studio.",
   "not-dead": "This email isn't stuck; it will be sent automatically.",
   "file-too-large": "A file can be up to 25 MB.",
+  "message-empty": "Write something, or attach a file.",
+  "message-not-sent": "Only what was sent is corrected; until then it can be changed.",
+  "message-sent": "It has left already. You can still correct it.",
+  "too-many-messages": "This conversation is full.",
+  "nothing-to-answer": "Nobody waits for an answer here.",
+  "time-wrong": "Choose a time from now on, sixty days ahead at the most.",
   "too-many-files": "You can add up to ten files at a time.",
 };
 

@@ -1,0 +1,72 @@
+import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
+import type { Context, System } from "#app/platform/context.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
+import type { Trouble } from "#app/platform/jobs/trouble.ts";
+import { promiseByRule } from "./promise-answer.server.ts";
+import { tellOfMessage } from "./tell-of-message.server.ts";
+
+/** So many messages leave in one go. */
+const MOST = 100;
+
+/**
+ * Lets the messages leave whose minute is over: they are seen by the others from now on, who are
+ * mailed; an answer keeps the promise that was made of it, a question gets the one of the rule.
+ * @param trouble is told of a message that couldn't leave; it is tried again with the next run
+ * @returns whether there may be more
+ */
+export async function sendLeaving(context: Context<System>, trouble: Trouble): Promise<boolean> {
+  const leaving = await context.db.message.findMany({
+    where: { sentAt: null, leavesAt: { lte: context.now } },
+    orderBy: [{ leavesAt: "asc" }, { id: "asc" }],
+    take: MOST,
+    select: { id: true, projectId: true, workspaceId: true },
+  });
+  let failed = 0;
+  for (const { id, ...project } of leaving)
+    try {
+      await context.db.$transaction(async (tx) => {
+        await lockProject(tx, project);
+        await letGo(tx, context, id);
+      });
+    } catch (error) {
+      failed += 1;
+      trouble(id, error);
+    }
+  return leaving.length === MOST && failed < MOST;
+}
+
+async function letGo(tx: Tx, context: Context<System>, id: string): Promise<void> {
+  const { now } = context;
+  // Written first: one that was taken back meanwhile, or sent by another process, stays.
+  const { count } = await tx.message.updateMany({
+    where: { id, sentAt: null, leavesAt: { lte: now } },
+    data: { sentAt: now },
+  });
+  if (count === 0) return;
+  const message = await tx.message.findFirstOrThrow({ where: { id }, include: { thread: true } });
+  const { thread } = message;
+  const isAsked = message.authorKind === "guest";
+  await tx.thread.updateMany({
+    where: { id: thread.id },
+    data: {
+      ...{ lastAt: now, lastKind: message.authorKind },
+      ...(isAsked ? { settledAt: null } : {}),
+    },
+  });
+  if (!isAsked && !thread.isInternal) await keepPromise(tx, { threadId: thread.id, now });
+  const promise = isAsked ? await promiseByRule(tx, thread, { messageId: id, now }) : null;
+  await tellOfMessage(tx, context, { messageId: id, promise });
+}
+
+/** An answer ends the promise; it was kept if it came in time. */
+async function keepPromise(
+  tx: Tx,
+  { threadId, now }: { threadId: string; now: Date },
+): Promise<void> {
+  const open = { threadId, endedAt: null };
+  await tx.answerPromise.updateMany({
+    where: { ...open, until: { gte: now } },
+    data: { endedAt: now, isKept: true },
+  });
+  await tx.answerPromise.updateMany({ where: open, data: { endedAt: now } });
+}

@@ -1,0 +1,137 @@
+import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
+import { subjectTitle } from "#app/areas/messages/queries/subject-title.server.ts";
+import type { PromiseKind } from "#app/areas/messages/rules/answer-promise.ts";
+import { subjectOf } from "#app/areas/messages/rules/subject.ts";
+import type { Moment } from "#app/platform/context.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
+import { enqueueMail, type Addressee } from "#app/platform/jobs/enqueue-mail.server.ts";
+import { messageMail, type MessageProps } from "#emails/message.tsx";
+
+/** A mail shows so much of a message, in UTF-16 units; the rest is one press away. */
+const MAIL_LENGTH = 4_000;
+
+type Telling = { messageId: string; promise: { kind: PromiseKind; until: Date } | null };
+
+/**
+ * Mails a message to the others who may read it: a client's to the studio, and to the client's
+ * other people who talk here; the studio's to them all; an internal one to the studio's other
+ * members alone. Whoever wrote it gets the promise of the rule, if there is one.
+ */
+export async function tellOfMessage(
+  tx: Tx,
+  moment: Pick<Moment, "now" | "baseUrl">,
+  { messageId, promise }: Telling,
+): Promise<void> {
+  const message = await tx.message.findFirstOrThrow({
+    where: { id: messageId },
+    include: { thread: true, _count: { select: { attachments: true } } },
+  });
+  const { thread, contactId } = message;
+  const letter = {
+    ...{ from: message.authorName, body: message.body.slice(0, MAIL_LENGTH) },
+    isCut: message.body.length > MAIL_LENGTH,
+    files: message._count.attachments,
+    isInternal: thread.isInternal,
+    promise: null,
+  };
+  const about = await findAbout(tx, thread);
+  if (thread.isInternal) {
+    const members = await listMembers(tx, thread.workspaceId);
+    for (const member of members.filter(({ id }) => id !== message.userId))
+      await mail(tx, moment, { about, letter, to: member, side: "studio" });
+    return;
+  }
+  if (message.authorKind === "guest")
+    await mail(tx, moment, { about, letter, to: about.workspace, side: "studio" });
+  for (const viewer of await listViewers(tx, thread.projectId, "comment"))
+    if (viewer.id !== contactId)
+      await mail(tx, moment, { about, letter, to: viewer, side: "client" });
+  const writer =
+    contactId === null ? null : await tx.contact.findFirst({ where: { id: contactId } });
+  if (!promise || !writer) return;
+  const got = { ...letter, from: "", body: "", files: 0, isCut: false, promise };
+  await mail(tx, moment, { about, letter: got, to: writer, side: "client" });
+}
+
+/** Mails the client's people in a conversation by when they get an answer. */
+export async function tellOfPromise(
+  tx: Tx,
+  moment: Pick<Moment, "now" | "baseUrl">,
+  { threadId, until }: { threadId: string; until: Date },
+): Promise<void> {
+  const thread = await tx.thread.findFirstOrThrow({ where: { id: threadId } });
+  const about = await findAbout(tx, thread);
+  const wrote = await tx.message.findMany({
+    where: { threadId, authorKind: "guest", sentAt: { not: null } },
+    distinct: ["contactId"],
+    select: { contactId: true },
+  });
+  const promise = { kind: "own" as const, until };
+  const letter = { from: "", body: "", files: 0, isCut: false, isInternal: false, promise };
+  for (const viewer of await listViewers(tx, thread.projectId))
+    if (wrote.some(({ contactId }) => contactId === viewer.id))
+      await mail(tx, moment, { about, letter, to: viewer, side: "client" });
+}
+
+type ThreadRow = Parameters<typeof subjectOf>[0] & {
+  id: string;
+  projectId: string;
+  workspaceId: string;
+};
+
+async function findAbout(tx: Tx, thread: ThreadRow) {
+  const { title, timeZone, workspace } = await tx.project.findFirstOrThrow({
+    where: { id: thread.projectId },
+    select: { title: true, timeZone: true, workspace: true },
+  });
+  const subject = subjectOf(thread);
+  return { thread, project: title, timeZone, workspace, subject: await subjectTitle(tx, subject) };
+}
+
+const listMembers = async (tx: Tx, workspaceId: string) => {
+  const rows = await tx.membership.findMany({
+    where: { workspaceId },
+    select: { user: { select: { id: true, name: true, email: true } }, workspace: true },
+  });
+  return rows.map(({ user, workspace }) => ({ ...user, locale: workspace.locale }));
+};
+
+type Letter = {
+  about: Awaited<ReturnType<typeof findAbout>>;
+  letter: Pick<MessageProps, "from" | "body" | "isCut" | "files" | "isInternal"> & {
+    promise: { kind: PromiseKind; until: Date } | null;
+  };
+  to: Addressee;
+  side: "studio" | "client";
+};
+
+async function mail(
+  tx: Tx,
+  { now, baseUrl }: Pick<Moment, "now" | "baseUrl">,
+  { about, letter, to, side }: Letter,
+): Promise<void> {
+  const { thread, project, timeZone, workspace, subject } = about;
+  const { id, projectId, workspaceId } = thread;
+  const page =
+    side === "client"
+      ? `${baseUrl}/portal/${projectId}/messages`
+      : `${baseUrl}/app/projects/${projectId}/messages`;
+  const props: MessageProps = {
+    ...letter,
+    ...{ name: to.name, studio: workspace.name, project, subject, side, timeZone },
+    promise: letter.promise && {
+      kind: letter.promise.kind,
+      until: letter.promise.until.toISOString(),
+    },
+    url: `${page}?about=${encodeURIComponent(thread.subject)}#last`,
+  };
+  await enqueueMail(
+    tx,
+    {
+      ...messageMail(props),
+      ...{ workspaceId, projectId, to, about: ["thread", id] },
+      replyTo: side === "client" ? workspace.email : "",
+    },
+    now,
+  );
+}

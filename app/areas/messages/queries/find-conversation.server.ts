@@ -1,0 +1,187 @@
+import type { Prisma } from "#generated/sqlite/client.ts";
+import { asShown, shownFile } from "#app/areas/files/queries/shown-file.server.ts";
+import { listSubjects } from "#app/areas/messages/queries/list-subjects.server.ts";
+import { promiseState } from "#app/areas/messages/rules/answer-promise.ts";
+import type {
+  Conversation,
+  ShownDraft,
+  ShownMessage,
+  ShownPromise,
+  ShownSubject,
+  ShownThread,
+} from "#app/areas/messages/rules/conversation.ts";
+import {
+  ownOf,
+  seenMessages,
+  seenThreads,
+} from "#app/areas/sharing/queries/seen-threads.server.ts";
+import { fold } from "#app/kernel/fold.ts";
+import type { Id } from "#app/kernel/id.ts";
+import type { Context, Guest, Member } from "#app/platform/context.server.ts";
+
+type Reader = Context<Guest | Member>;
+
+/** The last so many messages are shown; all of them where that is asked for. */
+const SHOWN = 50;
+const MOST = 2_000;
+
+/** How much of a quoted message is shown, in UTF-16 units. */
+const QUOTE_LENGTH = 400;
+
+const whole = {
+  thread: { select: { subject: true, isInternal: true } },
+  quoted: { select: { id: true, authorName: true, body: true } },
+  corrections: { orderBy: { at: "asc" }, select: { body: true, at: true } },
+  attachments: { orderBy: { place: "asc" }, select: shownFile },
+} as const satisfies Prisma.MessageInclude;
+
+type Row = Prisma.MessageGetPayload<{ include: typeof whole }>;
+
+export type Asked = {
+  /** The key of a subject; null for everything. */
+  about: string | null;
+  search: string;
+  /** Also the older ones. */
+  isWhole: boolean;
+};
+
+/** A thread as it must be known to note that it was read. */
+export type ReadThread = { id: string; lastAt: Date | null; readAt: Date | null };
+
+/**
+ * The conversation of a project as this reader may see it, with what can be spoken about. Null
+ * where there is no such project.
+ */
+export async function findConversation(
+  context: Reader,
+  projectId: Id<"Project">,
+  { about, search, isWhole }: Asked,
+): Promise<{ conversation: Conversation; read: ReadThread[] } | null> {
+  const { db, now } = context;
+  const subjects = await listSubjects(db, context, projectId);
+  if (subjects.length === 0) return null;
+  const named = (key: string): ShownSubject =>
+    subjects.find((one) => one.key === key) ?? { key, kind: "project", title: "" };
+  const chosen = subjects.find(({ key }) => key === about) ?? null;
+  const threads = await listThreads(context, projectId);
+  const shown = threads.filter(({ subject }) => chosen === null || subject === chosen.key);
+  const ids = shown.map(({ id }) => id);
+  const said: Prisma.MessageWhereInput = {
+    ...{ projectId, threadId: { in: ids } },
+    ...(search === "" ? {} : { folded: { contains: fold(search) } }),
+    AND: [seenMessages(context), { OR: [{ sentAt: { not: null } }, { leavesAt: { not: null } }] }],
+  };
+  const rows = await db.message.findMany({
+    where: said,
+    orderBy: [{ leavesAt: "desc" }, { id: "desc" }],
+    take: isWhole ? MOST : SHOWN,
+    include: whole,
+  });
+  const read = new Map(shown.map(({ id, reads }) => [id, reads[0]?.readAt ?? null]));
+  const conversation: Conversation = {
+    subjects: subjects.map(({ key, kind, title }) => ({ key, kind, title })),
+    threads: threads.map((thread) => shownThread(thread, named)),
+    about: chosen && { key: chosen.key, kind: chosen.kind, title: chosen.title },
+    search,
+    messages: rows.reverse().map((row) => shownMessage(row, { context, named, read })),
+    earlier: Math.max(0, (await db.message.count({ where: said })) - rows.length),
+    promises: await listPromises(context, { ids, named, now }),
+    drafts: await listDrafts(context, { projectId, named }),
+  };
+  return {
+    conversation,
+    read: shown.map(({ id, lastAt, reads }) => ({ id, lastAt, readAt: reads[0]?.readAt ?? null })),
+  };
+}
+
+async function listThreads(context: Reader, projectId: Id<"Project">) {
+  return context.db.thread.findMany({
+    where: { projectId, ...seenThreads(context) },
+    orderBy: [{ lastAt: "desc" }, { id: "asc" }],
+    include: {
+      reads: { where: ownOf(context), select: { readAt: true } },
+      _count: { select: { messages: { where: { sentAt: { not: null } } } } },
+    },
+  });
+}
+
+type ThreadRow = Awaited<ReturnType<typeof listThreads>>[number];
+type Named = (key: string) => ShownSubject;
+
+const shownThread = (row: ThreadRow, named: Named): ShownThread => ({
+  id: row.id,
+  subject: named(row.subject),
+  isInternal: row.isInternal,
+  messages: row._count.messages,
+  isSettled: row.settledAt !== null,
+  waits: !row.isInternal && row.lastKind === "guest" && row.settledAt === null,
+});
+
+type Shown = { context: Reader; named: Named; read: Map<string, Date | null> };
+
+function shownMessage(row: Row, { context, named, read }: Shown): ShownMessage {
+  const own = ownOf(context);
+  const isMine = row.contactId === own.contactId && row.userId === own.userId;
+  const { sentAt, leavesAt, createdAt } = row;
+  const readAt = read.get(row.threadId) ?? null;
+  return {
+    id: row.id,
+    threadId: row.threadId,
+    subject: named(row.thread.subject),
+    isInternal: row.thread.isInternal,
+    author: row.authorName,
+    isStudio: row.authorKind === "member",
+    isMine,
+    body: row.body,
+    at: (sentAt ?? leavesAt ?? createdAt).toISOString(),
+    isLeaving: sentAt === null,
+    isNew: !isMine && sentAt !== null && (readAt === null || sentAt > readAt),
+    quoted: quotedOf(row),
+    corrections: row.corrections.map(({ body, at }) => ({ body, at: at.toISOString() })),
+    attachments: row.attachments.map(asShown),
+  };
+}
+
+const quotedOf = ({ quoted }: Row) =>
+  quoted && { id: quoted.id, author: quoted.authorName, body: quoted.body.slice(0, QUOTE_LENGTH) };
+
+async function listPromises(
+  { db }: Reader,
+  { ids, named, now }: { ids: string[]; named: Named; now: Date },
+): Promise<ShownPromise[]> {
+  const rows = await db.answerPromise.findMany({
+    where: { threadId: { in: ids }, thread: { isInternal: false } },
+    orderBy: { madeAt: "desc" },
+    take: SHOWN,
+    include: { thread: { select: { subject: true } } },
+  });
+  return rows.reverse().map((row) => ({
+    ...{ id: row.id, subject: named(row.thread.subject), kind: row.kind, by: row.byName },
+    ...{ until: row.until.toISOString(), at: row.madeAt.toISOString() },
+    state: promiseState(row, now),
+  }));
+}
+
+async function listDrafts(
+  context: Reader,
+  { projectId, named }: { projectId: Id<"Project">; named: Named },
+): Promise<ShownDraft[]> {
+  const rows = await context.db.message.findMany({
+    where: {
+      ...{ projectId, sentAt: null, leavesAt: null, thread: seenThreads(context) },
+      ...ownOf(context),
+    },
+    orderBy: { createdAt: "desc" },
+    take: SHOWN,
+    include: whole,
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    formId: row.id.slice(projectId.length + 1),
+    subject: named(row.thread.subject),
+    isInternal: row.thread.isInternal,
+    body: row.body,
+    quoted: quotedOf(row),
+    attachments: row.attachments.map(asShown),
+  }));
+}

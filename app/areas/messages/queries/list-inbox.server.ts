@@ -1,0 +1,169 @@
+import type { Prisma } from "#generated/sqlite/client.ts";
+import { subjectTitle } from "#app/areas/messages/queries/subject-title.server.ts";
+import { promiseState, type PromiseState } from "#app/areas/messages/rules/answer-promise.ts";
+import type { ShownSubject } from "#app/areas/messages/rules/conversation.ts";
+import { subjectOf } from "#app/areas/messages/rules/subject.ts";
+import { ownOf, seenThreads } from "#app/areas/sharing/queries/seen-threads.server.ts";
+import { fold } from "#app/kernel/fold.ts";
+import type { Context, Member } from "#app/platform/context.server.ts";
+
+/** Which conversations are looked at: by who has the ball. */
+export const INBOX_VIEWS = ["waits", "promised", "theirs", "internal", "settled"] as const;
+export type InboxView = (typeof INBOX_VIEWS)[number];
+
+/** The most conversations that a list shows. */
+const MOST = 100;
+
+const OPEN_PROMISE = { promises: { some: { endedAt: null } } } as const;
+const WAITS = { isInternal: false, lastKind: "guest", settledAt: null } as const;
+
+const VIEWS: Record<InboxView, Prisma.ThreadWhereInput> = {
+  waits: WAITS,
+  promised: { isInternal: false, ...OPEN_PROMISE },
+  theirs: { isInternal: false, lastKind: "member", settledAt: null },
+  internal: { isInternal: true },
+  settled: { isInternal: false, settledAt: { not: null } },
+};
+
+/** A conversation as the inbox lists it. Instants as ISO 8601 in UTC. */
+export type InboxRow = {
+  id: string;
+  project: { id: string; title: string };
+  client: string;
+  subject: ShownSubject;
+  isInternal: boolean;
+  last: { author: string; isStudio: boolean; body: string; at: string };
+  promise: { until: string; state: PromiseState } | null;
+  isUnread: boolean;
+  waits: boolean;
+};
+
+/**
+ * The conversations of all projects: first those with a promise, the nearest before the others;
+ * then those that wait longest, or were spoken in last.
+ */
+export async function listInbox(
+  context: Context<Member>,
+  { view, search }: { view: InboxView; search: string },
+): Promise<InboxRow[]> {
+  const { db } = context;
+  const rows = await db.thread.findMany({
+    where: {
+      ...seenThreads(context),
+      lastAt: { not: null },
+      ...(search === "" ? VIEWS[view] : foundBy(search)),
+    },
+    orderBy: [{ lastAt: view === "waits" ? "asc" : "desc" }, { id: "asc" }],
+    take: MOST,
+    include: {
+      project: { select: { id: true, title: true, client: { select: { name: true } } } },
+      messages: { where: { sentAt: { not: null } }, orderBy: { sentAt: "desc" }, take: 1 },
+      promises: { where: { endedAt: null }, orderBy: { until: "asc" }, take: 1 },
+      reads: { where: ownOf(context), select: { readAt: true } },
+    },
+  });
+  const listed: InboxRow[] = [];
+  for (const row of rows) {
+    const [last] = row.messages;
+    const title = await subjectTitle(db, subjectOf(row));
+    if (last) listed.push(inboxRow(row, last, { context, title }));
+  }
+  return listed.sort(byPromise);
+}
+
+type Last = Prisma.MessageGetPayload<object>;
+type Row = Prisma.ThreadGetPayload<object> & {
+  project: { id: string; title: string; client: { name: string } };
+  promises: Prisma.AnswerPromiseGetPayload<object>[];
+  reads: { readAt: Date }[];
+};
+
+function inboxRow(
+  { project, promises: [promise], reads: [read], ...thread }: Row,
+  last: Last,
+  { context, title }: { context: Context<Member>; title: string },
+): InboxRow {
+  const { now, actor } = context;
+  const at = last.sentAt ?? last.createdAt;
+  return {
+    id: thread.id,
+    project: { id: project.id, title: project.title },
+    client: project.client.name,
+    subject: { key: thread.subject, kind: subjectOf(thread).kind, title },
+    isInternal: thread.isInternal,
+    last: {
+      ...{ author: last.authorName, isStudio: last.authorKind === "member" },
+      ...{ body: last.body.slice(0, 200), at: at.toISOString() },
+    },
+    promise: promise
+      ? { until: promise.until.toISOString(), state: promiseState(promise, now) }
+      : null,
+    isUnread: last.userId !== actor.userId && (!read || at > read.readAt),
+    waits: !thread.isInternal && thread.lastKind === "guest" && thread.settledAt === null,
+  };
+}
+
+/** Words of a message, or the name of a project or a client. */
+const foundBy = (search: string): Prisma.ThreadWhereInput => ({
+  OR: [
+    { messages: { some: { sentAt: { not: null }, folded: { contains: fold(search) } } } },
+    { project: { title: { contains: search } } },
+    { project: { client: { name: { contains: search } } } },
+  ],
+});
+
+/** The nearest promise first; the others keep their order. */
+function byPromise(one: InboxRow, other: InboxRow): number {
+  if (!one.promise && !other.promise) return 0;
+  if (!one.promise) return 1;
+  if (!other.promise) return -1;
+  return one.promise.until < other.promise.until ? -1 : 1;
+}
+
+/** How many conversations of each kind there are. */
+export async function countInbox(context: Context<Member>): Promise<Record<InboxView, number>> {
+  const counts = await Promise.all(
+    INBOX_VIEWS.map((view) =>
+      context.db.thread.count({
+        where: { ...seenThreads(context), lastAt: { not: null }, ...VIEWS[view] },
+      }),
+    ),
+  );
+  const [waits = 0, promised = 0, theirs = 0, internal = 0, settled = 0] = counts;
+  return { waits, promised, theirs, internal, settled };
+}
+
+/** The conversations in which the studio has to answer; of one project, or of all. */
+export async function listUnanswered(
+  { db, now }: Context<Member>,
+  of: { project: Prisma.ProjectWhereInput },
+  most: number,
+) {
+  const rows = await db.thread.findMany({
+    where: { ...WAITS, ...of },
+    orderBy: { lastAt: "asc" },
+    take: most,
+    select: {
+      ...{ id: true, subject: true },
+      project: { select: { id: true, title: true, client: { select: { name: true } } } },
+      messages: {
+        where: { sentAt: { not: null }, authorKind: "guest" },
+        orderBy: { sentAt: "desc" },
+        take: 1,
+        select: { authorName: true, body: true },
+      },
+      promises: { where: { endedAt: null }, select: { until: true, endedAt: true, isKept: true } },
+    },
+  });
+  return rows.map(({ messages, promises, ...thread }) => {
+    const [promise] = promises;
+    return {
+      ...thread,
+      by: messages[0]?.authorName ?? "",
+      words: messages[0]?.body.slice(0, 120) ?? "",
+      promise: promise
+        ? { until: promise.until.toISOString(), state: promiseState(promise, now) }
+        : null,
+    };
+  });
+}

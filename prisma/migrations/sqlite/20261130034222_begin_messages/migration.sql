@@ -1,0 +1,166 @@
+-- CreateTable
+CREATE TABLE "Thread" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "workspaceId" TEXT NOT NULL,
+    "projectId" TEXT NOT NULL,
+    "subject" TEXT NOT NULL,
+    "isInternal" BOOLEAN NOT NULL,
+    "milestoneId" TEXT,
+    "deliverableId" TEXT,
+    "checkpointId" TEXT,
+    "changeId" TEXT,
+    "agreementId" TEXT,
+    "invoiceId" TEXT,
+    "settledAt" DATETIME,
+    "lastAt" DATETIME,
+    "lastKind" TEXT,
+    "createdAt" DATETIME NOT NULL,
+    CONSTRAINT "Thread_projectId_workspaceId_fkey" FOREIGN KEY ("projectId", "workspaceId") REFERENCES "Project" ("id", "workspaceId") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "Thread_milestoneId_fkey" FOREIGN KEY ("milestoneId") REFERENCES "Milestone" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "Thread_deliverableId_fkey" FOREIGN KEY ("deliverableId") REFERENCES "Deliverable" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "Thread_checkpointId_fkey" FOREIGN KEY ("checkpointId") REFERENCES "Checkpoint" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "Thread_changeId_fkey" FOREIGN KEY ("changeId") REFERENCES "ChangeRequest" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "Thread_agreementId_fkey" FOREIGN KEY ("agreementId") REFERENCES "Agreement" ("id") ON DELETE NO ACTION ON UPDATE CASCADE,
+    CONSTRAINT "Thread_invoiceId_fkey" FOREIGN KEY ("invoiceId") REFERENCES "Invoice" ("id") ON DELETE NO ACTION ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Message" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "workspaceId" TEXT NOT NULL,
+    "projectId" TEXT NOT NULL,
+    "threadId" TEXT NOT NULL,
+    "authorKind" TEXT NOT NULL,
+    "contactId" TEXT,
+    "userId" TEXT,
+    "authorName" TEXT NOT NULL,
+    "body" TEXT NOT NULL,
+    "folded" TEXT NOT NULL DEFAULT '',
+    "quotedId" TEXT,
+    "createdAt" DATETIME NOT NULL,
+    "leavesAt" DATETIME,
+    "sentAt" DATETIME,
+    CONSTRAINT "Message_projectId_workspaceId_fkey" FOREIGN KEY ("projectId", "workspaceId") REFERENCES "Project" ("id", "workspaceId") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "Message_threadId_fkey" FOREIGN KEY ("threadId") REFERENCES "Thread" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "Message_contactId_fkey" FOREIGN KEY ("contactId") REFERENCES "Contact" ("id") ON DELETE NO ACTION ON UPDATE CASCADE,
+    CONSTRAINT "Message_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
+    CONSTRAINT "Message_quotedId_fkey" FOREIGN KEY ("quotedId") REFERENCES "Message" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "MessageCorrection" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "messageId" TEXT NOT NULL,
+    "body" TEXT NOT NULL,
+    "at" DATETIME NOT NULL,
+    CONSTRAINT "MessageCorrection_messageId_fkey" FOREIGN KEY ("messageId") REFERENCES "Message" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "AnswerPromise" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "workspaceId" TEXT NOT NULL,
+    "projectId" TEXT NOT NULL,
+    "threadId" TEXT NOT NULL,
+    "messageId" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "byName" TEXT NOT NULL DEFAULT '',
+    "until" DATETIME NOT NULL,
+    "madeAt" DATETIME NOT NULL,
+    "endedAt" DATETIME,
+    "isKept" BOOLEAN NOT NULL DEFAULT false,
+    CONSTRAINT "AnswerPromise_projectId_workspaceId_fkey" FOREIGN KEY ("projectId", "workspaceId") REFERENCES "Project" ("id", "workspaceId") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "AnswerPromise_threadId_fkey" FOREIGN KEY ("threadId") REFERENCES "Thread" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "AnswerPromise_messageId_fkey" FOREIGN KEY ("messageId") REFERENCES "Message" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "ThreadRead" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "threadId" TEXT NOT NULL,
+    "contactId" TEXT,
+    "userId" TEXT,
+    "readAt" DATETIME NOT NULL,
+    CONSTRAINT "ThreadRead_threadId_fkey" FOREIGN KEY ("threadId") REFERENCES "Thread" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "ThreadRead_contactId_fkey" FOREIGN KEY ("contactId") REFERENCES "Contact" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "ThreadRead_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+ALTER TABLE "Workspace" ADD COLUMN "answerFrom" INTEGER NOT NULL DEFAULT 540;
+ALTER TABLE "Workspace" ADD COLUMN "answerTo" INTEGER NOT NULL DEFAULT 1020;
+ALTER TABLE "Workspace" ADD COLUMN "answerWithin" INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE "Workspace" ADD COLUMN "awayUntil" DATETIME;
+
+ALTER TABLE "File" ADD COLUMN "messageId" TEXT REFERENCES "Message" ("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+CREATE INDEX "File_messageId_idx" ON "File"("messageId");
+
+
+-- CreateIndex
+CREATE INDEX "Thread_workspaceId_lastAt_idx" ON "Thread"("workspaceId", "lastAt");
+
+-- CreateIndex
+CREATE INDEX "Thread_milestoneId_idx" ON "Thread"("milestoneId");
+
+-- CreateIndex
+CREATE INDEX "Thread_deliverableId_idx" ON "Thread"("deliverableId");
+
+-- CreateIndex
+CREATE INDEX "Thread_checkpointId_idx" ON "Thread"("checkpointId");
+
+-- CreateIndex
+CREATE INDEX "Thread_changeId_idx" ON "Thread"("changeId");
+
+-- CreateIndex
+CREATE INDEX "Thread_agreementId_idx" ON "Thread"("agreementId");
+
+-- CreateIndex
+CREATE INDEX "Thread_invoiceId_idx" ON "Thread"("invoiceId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Thread_projectId_subject_isInternal_key" ON "Thread"("projectId", "subject", "isInternal");
+
+-- CreateIndex
+CREATE INDEX "Message_threadId_sentAt_idx" ON "Message"("threadId", "sentAt");
+
+-- CreateIndex
+CREATE INDEX "Message_projectId_idx" ON "Message"("projectId");
+
+-- CreateIndex
+CREATE INDEX "Message_leavesAt_idx" ON "Message"("leavesAt");
+
+-- CreateIndex
+CREATE INDEX "Message_contactId_idx" ON "Message"("contactId");
+
+-- CreateIndex
+CREATE INDEX "Message_userId_idx" ON "Message"("userId");
+
+-- CreateIndex
+CREATE INDEX "Message_quotedId_idx" ON "Message"("quotedId");
+
+-- CreateIndex
+CREATE INDEX "MessageCorrection_messageId_idx" ON "MessageCorrection"("messageId");
+
+-- CreateIndex
+CREATE INDEX "AnswerPromise_projectId_idx" ON "AnswerPromise"("projectId");
+
+-- CreateIndex
+CREATE INDEX "AnswerPromise_threadId_idx" ON "AnswerPromise"("threadId");
+
+-- CreateIndex
+CREATE INDEX "AnswerPromise_messageId_idx" ON "AnswerPromise"("messageId");
+
+-- CreateIndex
+CREATE INDEX "AnswerPromise_workspaceId_endedAt_until_idx" ON "AnswerPromise"("workspaceId", "endedAt", "until");
+
+-- CreateIndex
+CREATE INDEX "ThreadRead_contactId_idx" ON "ThreadRead"("contactId");
+
+-- CreateIndex
+CREATE INDEX "ThreadRead_userId_idx" ON "ThreadRead"("userId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "ThreadRead_threadId_contactId_key" ON "ThreadRead"("threadId", "contactId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "ThreadRead_threadId_userId_key" ON "ThreadRead"("threadId", "userId");
