@@ -20,7 +20,7 @@ export const deliveryMail = defineMail(
     facts: (p: DeliveryProps, formats) => ({
       ...p,
       folders: formats.list(p.folders),
-      until: p.until === null ? null : formats.fullDay(p.until),
+      until: p.until === null ? null : formats.byDay(p.until),
     }),
     from: (p) => p.studio,
     url: (p) => p.url,

@@ -15,13 +15,15 @@ export type SilenceProps = {
   isNotice: boolean;
   /** The milestone that was approved with it, if any. */
   milestone: string | null;
+  /** May this reader object to it? */
+  mayObject: boolean;
   url: string;
 };
 
 export const silenceMail = defineMail(
   "silence",
   letterTemplate(silenceWords, {
-    facts: (p: SilenceProps, formats) => ({ ...p, until: formats.fullDay(p.until) }),
+    facts: (p: SilenceProps, formats) => ({ ...p, until: formats.byDay(p.until) }),
     from: (p) => p.studio,
     url: (p) => p.url,
   }),
@@ -35,5 +37,6 @@ export default preview(silenceMail, {
   until: "2026-12-11",
   isNotice: true,
   milestone: null,
+  mayObject: false,
   url: "https://portal.example/portal/p/proofs/c",
 });

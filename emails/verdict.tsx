@@ -13,10 +13,13 @@ export type VerdictProps = {
     | "changes_requested"
     | "taken-back"
     | "objected"
+    | "objected-silence"
     | "silence";
   reason: string;
   /** Open notes that go with it. */
   notes: number;
+  /** The milestone that was approved with it, if any. */
+  milestone?: string;
   url: string;
 };
 

@@ -4,6 +4,8 @@ import { OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts"
 import { nextSigner } from "#app/areas/agreements/rules/signing-order.ts";
 import { askedNow } from "#app/areas/payments/queries/asked-now.server.ts";
 import { heldBy } from "#app/areas/payments/queries/held-by.server.ts";
+import { findSilence } from "#app/areas/work/queries/proofs/find-silence.server.ts";
+import { findProofStanding } from "#app/areas/work/queries/proofs/find-standing.server.ts";
 import { dayOf, daysBetween, type Day } from "#app/kernel/day.ts";
 import { sum } from "#app/kernel/money.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
@@ -36,6 +38,7 @@ const CHECKS: Record<string, (asking: Asking) => Promise<Props | null>> = {
   change: ifChangeStands,
   checkpoint: ifPublished,
   "files-removal": ifRemovedThen,
+  silence: ifStillSilent,
 };
 
 /** The props that a mail leaves with, or null when what it says isn't true any more. */
@@ -173,4 +176,17 @@ async function ifPublished({ db, mail, props }: Asking): Promise<Props | null> {
 async function ifRemovedThen({ db, mail, props }: Asking): Promise<Props | null> {
   const [project] = await listRuled(db, mail.projectId ?? "");
   return project && removalDayOf(project) === props.until ? props : null;
+}
+
+/** A notice names the last day as it is now; once anything was said there is none. */
+async function ifStillSilent({ db, mail, props, now }: Asking): Promise<Props | null> {
+  if (props.isNotice !== true) return props;
+  const checkpoint = await db.checkpoint.findFirst({
+    where: { ...about(mail), state: "published" },
+    select: { id: true, proofId: true },
+  });
+  if (!checkpoint?.proofId) return null;
+  const silence = await findSilence(db, await findProofStanding(db, checkpoint.proofId), now);
+  const isOfIt = silence?.checkpointId === checkpoint.id && silence.until !== null;
+  return isOfIt ? { ...props, until: silence.until } : null;
 }

@@ -45,23 +45,33 @@ async function endOwn(
     const verdict = await findOwn(tx, context, verdictId);
     const ends = { takenBackAt: now, ...(what === "objected" ? { objectedAt: now } : {}) };
     const hasReleased = verdict.released || (await wasGivenSince(tx, verdict));
-    if (what === "objected") demandObjectable(verdict);
+    if (what === "objected") demandObjectable(verdict, hasReleased);
     else demand(canTakeBack({ ...verdict, hasReleased }, now));
     await endVerdict(tx, verdict, ends);
+    if (verdict.bySilence) await endSilence(tx, verdict, now);
     const proof = await findProofStanding(tx, verdict.proofId);
-    await recordVerdictGiven(tx, context, { proof, what, reason: "", notes: 0 });
+    const said = what === "objected" && verdict.bySilence ? "objected-silence" : what;
+    await recordVerdictGiven(tx, context, { proof, what: said, reason: "", notes: 0 });
   });
 }
 
-function demandObjectable(verdict: {
-  recordedBy: string;
-  bySilence: boolean;
-  takenBackAt: Date | null;
-  released: boolean;
-}): void {
+/** Whoever speaks has broken the silence of all: nobody's counts any more. */
+async function endSilence(tx: Tx, { checkpointId, proofId }: Verdict, now: Date): Promise<void> {
+  await tx.verdict.updateMany({
+    where: { checkpointId, bySilence: true, takenBackAt: null },
+    data: { takenBackAt: now },
+  });
+  await settleProof(tx, proofId);
+}
+
+function demandObjectable(
+  verdict: Pick<Verdict, "recordedBy" | "bySilence" | "takenBackAt" | "released">,
+  hasReleased: boolean,
+): void {
   present(verdict.recordedBy !== "" || verdict.bySilence || null, "verdict");
   if (verdict.takenBackAt !== null) throw new Refusal("taken-back");
-  if (verdict.released) throw new Refusal("released");
+  // What was signed as a yes stands once something was given because of it.
+  if (verdict.released || (verdict.bySilence && hasReleased)) throw new Refusal("released");
 }
 
 /**

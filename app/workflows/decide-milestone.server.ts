@@ -5,6 +5,7 @@ import {
   canDecideMilestone,
   canRequestChanges,
 } from "#app/areas/projects/rules/milestone-states.ts";
+import { noteAnswer } from "#app/areas/work/commands/proofs/note-answer.server.ts";
 import { giveVerdict } from "#app/areas/work/commands/proofs/give-verdict.server.ts";
 import {
   decidingOf,
@@ -51,6 +52,7 @@ export async function decideMilestone(
       }),
       "milestone",
     );
+    await noteAnswer(tx, context, { milestoneId: milestone.id });
     const state = { status: milestone.status, projectStatus: milestone.project.status };
     demand(isGood ? canDecideMilestone(state) : canRequestChanges(state, input.reason));
     if (isGood) {

@@ -2,6 +2,7 @@ import { limitGuest } from "#app/areas/sharing/commands/limit-guest.server.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
 import { findVersion } from "#app/areas/work/queries/proofs/find-version.server.ts";
+import { noteAnswer } from "#app/areas/work/commands/proofs/note-answer.server.ts";
 import { giveVerdict } from "#app/areas/work/commands/proofs/give-verdict.server.ts";
 import { tellOfFeedback } from "#app/areas/work/commands/proofs/tell-of-feedback.server.ts";
 import { sendDrafts } from "#app/areas/work/commands/proofs/send-feedback.server.ts";
@@ -50,6 +51,7 @@ export async function decideProof(context: Context<Guest>, input: ProofDecision)
     const version = await findVersion(tx, context, { ...input, projectId: actor.projectId });
     const proof = await findProofStanding(tx, version.proofId);
     demand(await mayDecide(tx, context, { proof, checkpointId: version.id }));
+    await noteAnswer(tx, context, { proofId: proof.id });
     const reason = cleanText(input.reason).trim().slice(0, LONGEST_PIN);
     const sent = await sendDrafts(tx, context, version);
     if (isSaid(proof, { ...input, reason, contactId: actor.contactId })) {

@@ -12,6 +12,7 @@ import {
 } from "#app/areas/work/queries/proofs/find-standing.server.ts";
 import { isAllApproved } from "#app/areas/work/queries/proofs/is-all-approved.server.ts";
 import { nextStep } from "#app/areas/work/rules/silence.ts";
+import type { Day } from "#app/kernel/day.ts";
 import { childId, type Id } from "#app/kernel/id.ts";
 import type { Context, System } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
@@ -59,44 +60,52 @@ const heed = (context: Context<System>, { id, ...project }: Waiting) =>
     await lockProject(tx, project);
     const proof = await findProofStanding(tx, id);
     const found = await findSilence(tx, proof, context.now);
-    if (!found || found.silent.length === 0) return;
+    if (!found) return;
     const steps = found.silent.map((one) => ({
       ...one,
       step: nextStep(one.silence, found.today),
     }));
-    for (const { contact, step } of steps)
+    const { until } = found;
+    if (until === null) return;
+    for (const { step, ...one } of steps)
       if (step === "first" || step === "second")
-        await sendNotice(tx, context, { proof, found, contact, number: step === "first" ? 1 : 2 });
-    if (steps.every(({ step }) => step === "consent")) await consent(tx, context, { proof, found });
+        await sendNotice(tx, context, {
+          ...{ proof, found, until, silent: one },
+          number: step === "first" ? 1 : 2,
+        });
+    if (steps.every(({ step }) => step === "consent"))
+      await consent(tx, context, { proof, found, until });
   });
 
 type Of = { proof: ProofStanding; found: FoundSilence };
 type Contact = FoundSilence["silent"][number]["contact"];
 
+type Noticed = Of & { until: Day; silent: FoundSilence["silent"][number]; number: 1 | 2 };
+
 async function sendNotice(
   tx: Tx,
   context: Context<System>,
-  { proof, found, contact, number }: Of & { contact: Contact; number: 1 | 2 },
+  { proof, found, until, silent, number }: Noticed,
 ): Promise<void> {
-  const mailId = await mailClient(tx, context, {
-    proof,
-    found,
-    contact,
-    milestone: null,
-    isNotice: true,
-  });
+  const { contact, since } = silent;
+  const letter = { proof, found, until, contact, milestone: null, mayObject: false };
+  const mailId = await mailClient(tx, context, { ...letter, isNotice: true });
   const { projectId, workspaceId } = proof;
   const { checkpointId, today: sentOn } = found;
   await tx.silenceNotice.create({
     data: {
       ...{ id: childId(projectId), projectId, workspaceId, checkpointId },
-      ...{ contactId: contact.id, number, sentOn, mailId },
+      ...{ contactId: contact.id, number, since, sentOn, until, mailId },
     },
   });
 }
 
 /** Approved for each who said nothing, and the milestone with it if it waits for nothing else. */
-async function consent(tx: Tx, context: Context<System>, { proof, found }: Of): Promise<void> {
+async function consent(
+  tx: Tx,
+  context: Context<System>,
+  { proof, found, until }: Of & { until: Day },
+): Promise<void> {
   const { projectId, workspaceId, milestoneId, title, newest } = proof;
   for (const { contact } of found.silent)
     await giveVerdict(tx, proof, {
@@ -117,12 +126,19 @@ async function consent(tx: Tx, context: Context<System>, { proof, found }: Of): 
       subject: proof.milestone.title,
     });
   }
-  for (const contact of await listViewers(tx, projectId, "approve"))
-    await mailClient(tx, context, { proof, found, contact, milestone, isNotice: false });
-  await mailStudio(tx, context, proof);
+  for (const contact of await listViewers(tx, projectId, "approve")) {
+    if (!proof.approvers.includes(contact.id)) continue;
+    const mayObject = !isWhole && found.silent.some((one) => one.contact.id === contact.id);
+    const letter = { proof, found, until, contact, milestone, mayObject };
+    await mailClient(tx, context, { ...letter, isNotice: false });
+  }
+  await mailStudio(tx, context, { proof, milestone });
 }
 
-type Letter = Of & { contact: Contact } & Pick<SilenceProps, "milestone" | "isNotice">;
+type Letter = Of & { contact: Contact } & Pick<
+    SilenceProps,
+    "milestone" | "isNotice" | "until" | "mayObject"
+  >;
 
 async function mailClient(
   tx: Tx,
@@ -131,9 +147,9 @@ async function mailClient(
 ): Promise<string> {
   const { projectId, workspaceId, title, newest } = proof;
   const { workspace } = await findProject(tx, projectId);
-  const { checkpointId, until } = found;
+  const { checkpointId } = found;
   const letter = silenceMail({
-    ...{ name: contact.name, studio: workspace.name, title, until, ...rest },
+    ...{ name: contact.name, studio: workspace.name, title, ...rest },
     version: newest?.number ?? 1,
     url: `${baseUrl}/portal/${projectId}/proofs/${checkpointId}`,
   });
@@ -145,11 +161,13 @@ async function mailClient(
 async function mailStudio(
   tx: Tx,
   { now, baseUrl }: Context<System>,
-  { projectId, workspaceId, title, newest }: ProofStanding,
+  { proof, milestone }: { proof: ProofStanding; milestone: string | null },
 ): Promise<void> {
+  const { projectId, workspaceId, title, newest } = proof;
   const { title: project, workspace } = await findProject(tx, projectId);
   const letter = verdictMail({
     ...{ from: "", project, title, what: "silence", reason: "", notes: 0 },
+    ...(milestone === null ? {} : { milestone }),
     version: newest?.number ?? 1,
     url: `${baseUrl}/app/projects/${projectId}/proofs/${newest?.id ?? ""}`,
   });

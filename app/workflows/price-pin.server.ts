@@ -3,6 +3,7 @@ import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts
 import { limitGuest } from "#app/areas/sharing/commands/limit-guest.server.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
 import type { Id } from "#app/kernel/id.ts";
+import { noteAnswer } from "#app/areas/work/commands/proofs/note-answer.server.ts";
 import { demand, present } from "#app/kernel/verdict.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 
@@ -29,9 +30,15 @@ export async function pricePin(
     await lockProject(tx, owned);
     const found = await tx.pin.findFirst({
       where: { id: pinId, ...owned, sentAt: { not: null }, checkpoint: { state: "published" } },
-      select: { number: true, body: true, changeId: true, proof: true },
+      select: {
+        ...{ number: true, body: true, changeId: true, proof: true },
+        attachments: { select: { name: true } },
+      },
     });
-    const { number, body, changeId, proof } = present(found, "pin");
+    const { number, changeId, proof, attachments, ...said } = present(found, "pin");
+    // A note may be a file alone.
+    const body = said.body || attachments.map(({ name }) => name).join("\n");
+    await noteAnswer(tx, context, { proofId: proof.id });
     if (changeId !== null) return changeId;
     const [firstLine = ""] = body.split("\n");
     const id = await openChange(tx, context, {

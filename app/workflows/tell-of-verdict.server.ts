@@ -8,7 +8,7 @@ import { verdictMail } from "#emails/verdict.tsx";
 
 export type Told = {
   proof: Pick<ProofStanding, "projectId" | "workspaceId" | "title" | "newest">;
-  what: Decision | "taken-back" | "objected";
+  what: Decision | "taken-back" | "objected" | "objected-silence";
   reason: string;
   /** Open notes that go along. */
   notes: number;
@@ -20,6 +20,7 @@ const ACTIVITIES = {
   changes_requested: "proof.changes-requested",
   "taken-back": "proof.verdict-taken-back",
   objected: "proof.verdict-objected",
+  "objected-silence": "proof.verdict-objected",
 } as const;
 
 /** The line of the history, and the studio's mail. */

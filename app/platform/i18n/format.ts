@@ -101,6 +101,13 @@ export const formatFullDay = (day: Day, locale: string) => fullDay(locale).forma
 export const formatShortDay = (day: Day, locale: string) => shortDay(locale).format(noon(day));
 /** "3 March 2026". */
 export const formatPlainDay = (day: Day, locale: string) => plainDay(locale).format(noon(day));
+/** Languages in which a weekday would have to be declined after a preposition. */
+const DECLINED = new Set(["lt", "pl"]);
+/** A day as it stands after "by", "until" or "since": "Tuesday, 3 March 2026". */
+export const formatByDay = (day: Day, locale: string) =>
+  DECLINED.has(new Intl.Locale(locale).language)
+    ? formatPlainDay(day, locale)
+    : formatFullDay(day, locale);
 /** "3 Mar 2026, 14:05" in a time zone. */
 export const formatMoment = (instant: Date, locale: string, timeZone: string) =>
   moment(locale, timeZone).format(instant);
@@ -135,6 +142,8 @@ export type Formats = {
   language: string;
   money: (amount: MinorUnits, currency: string) => string;
   fullDay: (day: Day) => string;
+  /** As it stands after "by". */
+  byDay: (day: Day) => string;
   list: (items: string[]) => string;
 };
 
@@ -143,6 +152,7 @@ export const formatsIn = (language: string): Formats => ({
   language,
   money: (amount, currency) => formatMoney(amount, currency, language),
   fullDay: (day) => formatFullDay(day, language),
+  byDay: (day) => formatByDay(day, language),
   list: (items) => formatList(items, language),
 });
 /** A number with the language's separators: "40,000". */

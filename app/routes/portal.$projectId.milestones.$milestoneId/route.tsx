@@ -173,9 +173,12 @@ export default function MilestoneRoute() {
           </p>
         ))}
       <div className="border-ink mt-12 border-t-2 pt-10">
-        {approval ? <p>{words.review.approved(approval.contactName)}</p> : null}
-        {!approval && milestone.status !== "in_review" ? <p>{words.review.notInReview}</p> : null}
-        {milestone.status === "in_review" && !mayDecide ? <p>{words.review.noRight}</p> : null}
+        <Standing
+          status={milestone.status}
+          approvedBy={approval?.contactName ?? null}
+          mayDecide={mayDecide}
+          words={words}
+        />
         {milestone.status === "in_review" && mayDecide ? (
           <ReviewForms
             round={round}
@@ -190,6 +193,21 @@ export default function MilestoneRoute() {
       <GlossaryNotes glossary={glossary} words={words} />
     </GuestShell>
   );
+}
+
+type StandingProps = {
+  status: string;
+  approvedBy: string | null;
+  mayDecide: boolean;
+  words: PortalWords;
+};
+
+/** Who approved it, or why nothing can be decided. */
+function Standing({ status, approvedBy, mayDecide, words }: StandingProps) {
+  if (approvedBy !== null) return <p>{words.review.approved(approvedBy)}</p>;
+  if (status === "approved") return <p>{words.review.bySilence}</p>;
+  if (status !== "in_review") return <p>{words.review.notInReview}</p>;
+  return mayDecide ? null : <p>{words.review.noRight}</p>;
 }
 
 type DeliversProps = Pick<

@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { replyToPin } from "#app/areas/work/commands/proofs/discuss-pin.server.ts";
 import { sendFeedback } from "#app/areas/work/commands/proofs/send-feedback.server.ts";
-import { savePin } from "#app/areas/work/commands/proofs/write-pin.server.ts";
+import { discardPin, savePin } from "#app/areas/work/commands/proofs/write-pin.server.ts";
+import { withdrawCheckpoint } from "#app/areas/work/commands/correct-checkpoint.server.ts";
+import { giveGuestLink } from "#app/areas/sharing/commands/give-guest-link.server.ts";
+import { propsNow } from "#app/serve/still-true.server.ts";
 import { sendToReview } from "#app/areas/work/commands/send-to-review.server.ts";
 import { findProofPage } from "#app/areas/work/queries/proofs/find-proof-page.server.ts";
 import { pauseOrResume } from "#app/areas/projects/commands/pause-or-resume.server.ts";
@@ -40,7 +43,7 @@ async function begin(silenceDays: number): Promise<void> {
   ({ checkpointId } = await show());
 }
 
-const show = async () =>
+const show = async (proofId: string | null = null) =>
   publishWork(studio.context(), {
     ...{ projectId: project.projectId, milestoneId, title: "Homepage", kind: "proof" as const },
     uploads: [
@@ -49,7 +52,7 @@ const show = async () =>
         ...{ name: "home.bin", mediaType: "application/octet-stream" },
       },
     ],
-    proof: { proofId: null, deliverableId, decides: "any", deciderId: null },
+    proof: { proofId, deliverableId, decides: "any", deciderId: null },
   });
 
 const failures: unknown[] = [];
@@ -83,7 +86,7 @@ describe("silence that was signed as a yes", () => {
   test("approves after both notices, once, and says by which right everywhere", async () => {
     const day = (await findProofPage(project.guest(), project.projectId, checkpointId))
       ?.silentUntil;
-    expect(day).toBe(addDays(new Date().toISOString().slice(0, 10) as Day, 14));
+    expect(day).toBe(dayIn(14));
     await after(6);
     expect(await mails()).toBe(0);
     await after(7);
@@ -178,22 +181,98 @@ describe("silence that was signed as a yes", () => {
     expect(await verdicts()).toEqual([]);
   });
 
-  test("begins again for a new version, and after a pause", async () => {
-    await after(7);
-    const { proofId } = await db().checkpoint.findFirstOrThrow({ where: { id: checkpointId } });
-    await db().checkpoint.updateMany({
-      where: { id: checkpointId },
-      data: { publishedAt: at(-20) },
-    });
+  test("begins again after a pause, with notices of its own", async () => {
+    for (const day of [7, 12]) await after(day);
     await pauseOrResume(studio.context(), project.projectId, "paused");
     await after(30);
+    await pauseOrResume(studio.context(at(60)), project.projectId, "active");
+    const seen = await findProofPage(project.guest(at(60)), project.projectId, checkpointId);
+    expect(seen?.silentUntil).toBe(dayIn(74));
+    await after(66);
+    expect([await mails(), await verdicts()]).toEqual([2, []]);
+    for (const day of [67, 72, 74]) await after(day);
+    expect([await mails(), await verdicts()]).toEqual([4, []]);
+    await after(75);
+    expect(await verdicts()).toMatchObject([{ bySilence: true }]);
+  });
+
+  test("begins again for a version that is the newest once more", async () => {
+    for (const day of [7, 12]) await after(day);
+    const { proofId } = await db().checkpoint.findFirstOrThrow({ where: { id: checkpointId } });
+    const next = await show(proofId);
+    await withdrawCheckpoint(studio.context(at(16)), {
+      projectId: project.projectId,
+      checkpointId: next.checkpointId,
+    });
+    for (const day of [17, 22]) await after(day);
     expect(await verdicts()).toEqual([]);
-    await pauseOrResume(studio.context(), project.projectId, "active");
-    const page = await findProofPage(project.guest(), project.projectId, checkpointId);
-    expect(page?.silentUntil).toBe(addDays(new Date().toISOString().slice(0, 10) as Day, 14));
-    expect(proofId).not.toBeNull();
+  });
+
+  test("waits as long as the studio's own day, and says so", async () => {
+    await db().checkpoint.updateMany({
+      where: { id: checkpointId },
+      data: { answerBy: dayIn(40) },
+    });
+    for (const day of [7, 12, 15, 40]) await after(day);
+    expect(await verdicts()).toEqual([]);
+    await after(41);
+    expect(await verdicts()).toHaveLength(1);
+  });
+
+  test("isn't what whoever objects broke for all, nor what one of several has decided", async () => {
+    const other = await colleague();
+    for (const day of [7, 12, 15]) await after(day);
+    const given = await verdicts();
+    expect(given).toHaveLength(2);
+    const mine = given.find(({ contactId }) => contactId === project.guest().actor.contactId);
+    await objectToVerdict(project.guest(), mine!.id);
+    expect((await verdicts()).every(({ takenBackAt }) => takenBackAt !== null)).toBe(true);
+    expect(other).not.toBe("");
+    await begin(14);
+    await colleague();
+    await db().checkpoint.updateMany({ where: { id: checkpointId }, data: { decides: "all" } });
+    await decideProof(project.guest(), { checkpointId, decision: "approved", reason: "" });
+    for (const day of [7, 12, 15, 40]) await after(day);
+    expect((await verdicts()).filter(({ bySilence }) => bySilence)).toEqual([]);
+  });
+
+  test("ends with a wish that became a change to price, and with a note that was thrown away", async () => {
+    for (const day of [7, 12]) await after(day);
+    const pinId = await pin("Wait");
+    await discardPin(project.guest(), { projectId: project.projectId, pinId });
+    for (const day of [15, 40]) await after(day);
+    expect(await verdicts()).toEqual([]);
+  });
+
+  test("a notice that waits in the queue is asked again when it leaves", async () => {
+    await after(7, "stuck");
+    const mail = await db().mail.findFirstOrThrow({
+      where: { template: "silence", subjectId: checkpointId },
+    });
+    const props = JSON.parse(mail.props) as Record<string, unknown>;
+    const later = { db: db(), mail, props, now: at(13) };
+    expect((await propsNow(later))?.until).toBe(dayIn(16));
+    await pin("Wait");
+    expect(await propsNow(later)).toBeNull();
   });
 });
+
+const dayIn = (days: number): Day => addDays(new Date().toISOString().slice(0, 10) as Day, days);
+
+/** A second person of the client's who approves. */
+async function colleague(): Promise<string> {
+  const id = newId();
+  await db().contact.create({
+    data: {
+      ...{ id, workspaceId: studio.workspaceId, clientId: project.clientId, name: "Ona" },
+      ...{ email: `${id}@client.example`, locale: "lt", createdAt: new Date() },
+    },
+  });
+  await giveGuestLink(studio.context(), {
+    ...{ projectId: project.projectId, contactId: id, rights: ["approve"] },
+  });
+  return id;
+}
 
 test("silence that was signed as nothing is nothing", async () => {
   await begin(0);

@@ -6,8 +6,10 @@ const LAST_NOTICE_DAYS = 2;
 export type Notice = {
   number: 1 | 2;
   sentOn: Day;
-  /** Did the mail's carrier take it, and nothing come back? */
-  hasArrived: boolean;
+  /** The day that it names. */
+  until: Day;
+  /** Taken by the mail's carrier, with nothing that came back; on its way; or neither. */
+  arrival: "arrived" | "waiting" | "lost";
 };
 
 /** One contact's silence on a version: since when, what was signed, and the notices so far. */
@@ -15,6 +17,8 @@ export type Silence = {
   shownOn: Day;
   /** As signed: more than 0. */
   days: number;
+  /** By when the studio asked for an answer itself, if it did. */
+  answerBy: Day | null;
   notices: Notice[];
 };
 
@@ -33,23 +37,31 @@ export function noticeDay(number: 1 | 2, silence: Silence): Day {
 }
 
 /**
- * The last day for an answer. It moves when a notice goes out late: the last one always leaves its
- * days.
+ * The last day for an answer: never before a day that a notice has named, or the studio has asked
+ * for. It moves when a notice goes out late, since the last one always leaves its days.
  */
 export function lastDay(silence: Silence, today: Day): Day {
-  const second = noticeOf(silence, 2);
-  const first = noticeOf(silence, 1);
+  const [first, second] = [noticeOf(silence, 1), noticeOf(silence, 2)];
   const firstDay = first?.sentOn ?? later(noticeDay(1, silence), today);
   const secondDay =
     second?.sentOn ?? later(later(noticeDay(2, silence), today), addDays(firstDay, 1));
-  return later(addDays(silence.shownOn, silence.days), addDays(secondDay, LAST_NOTICE_DAYS));
+  const named = [...silence.notices.map(({ until }) => until), silence.answerBy ?? silence.shownOn];
+  return [addDays(secondDay, LAST_NOTICE_DAYS), ...named].reduce(
+    later,
+    addDays(silence.shownOn, silence.days),
+  );
 }
+
+/** Without its notices silence never means anything: one that is lost ends it. */
+export const isLost = ({ notices }: Silence): boolean =>
+  notices.some(({ arrival }) => arrival === "lost");
 
 /** What follows today: a notice, consent, or nothing yet. */
 export function nextStep(silence: Silence, today: Day): "first" | "second" | "consent" | "wait" {
   const [first, second] = [noticeOf(silence, 1), noticeOf(silence, 2)];
+  if (isLost(silence)) return "wait";
   if (!first) return today >= noticeDay(1, silence) ? "first" : "wait";
+  if (first.arrival === "waiting") return "wait";
   if (!second) return today >= noticeDay(2, silence) ? "second" : "wait";
-  const haveArrived = first.hasArrived && second.hasArrived;
-  return haveArrived && today > lastDay(silence, today) ? "consent" : "wait";
+  return second.arrival === "arrived" && today > lastDay(silence, today) ? "consent" : "wait";
 }

@@ -6,6 +6,7 @@ type Facts = {
   until: string;
   isNotice: boolean;
   milestone: string | null;
+  mayObject: boolean;
 };
 
 export const words = {
@@ -25,7 +26,7 @@ export const words = {
       : [
           `Hello ${p.name}, nobody answered version ${p.version} of “${p.title}” by ${p.until}, after two reminders. As signed with ${p.studio}, it counts as approved.`,
           p.milestone === null ? "" : `“${p.milestone}” is approved with it.`,
-          p.milestone === null
+          p.mayObject
             ? "If that isn’t right, open the page and object: then it doesn’t count."
             : `If that isn’t right, answer this mail: it goes to ${p.studio}.`,
         ],

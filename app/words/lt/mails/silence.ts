@@ -19,7 +19,7 @@ export const words: SilenceWords = {
       : [
           `Sveiki, ${p.name}! Į „${p.title}“ ${p.version} versiją iki ${p.until} niekas neatsakė, nors buvo priminta du kartus. Kaip pasirašyta su ${p.studio}, ji laikoma patvirtinta.`,
           p.milestone === null ? "" : `Kartu patvirtintas etapas „${p.milestone}“.`,
-          p.milestone === null
+          p.mayObject
             ? "Jei tai neteisinga, atverkite puslapį ir paprieštaraukite: tada tai negalios."
             : `Jei tai neteisinga, atsakykite į šį laišką: jį gaus ${p.studio}.`,
         ],

@@ -19,7 +19,7 @@ export const words: SilenceWords = {
       : [
           `Dzień dobry, ${p.name}! Na wersję ${p.version} pracy „${p.title}” nikt nie odpowiedział do ${p.until}, mimo dwóch przypomnień. Zgodnie z umową podpisaną ze studiem ${p.studio} uważa się ją za zaakceptowaną.`,
           p.milestone === null ? "" : `Razem z nią zaakceptowany jest etap „${p.milestone}”.`,
-          p.milestone === null
+          p.mayObject
             ? "Jeśli to nie jest w porządku, prosimy otworzyć stronę i zgłosić sprzeciw: wtedy się nie liczy."
             : `Jeśli to nie jest w porządku, prosimy odpowiedzieć na tę wiadomość: trafi do ${p.studio}.`,
         ],

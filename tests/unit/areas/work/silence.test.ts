@@ -3,12 +3,15 @@ import { lastDay, nextStep, noticeDay, type Notice } from "#app/areas/work/rules
 import { addDays, type Day } from "#app/kernel/day.ts";
 
 const SHOWN: Day = "2027-03-01";
-const silence = (notices: Notice[], days = 14) => ({ shownOn: SHOWN, days, notices });
-const notice = (number: 1 | 2, sentOn: Day, hasArrived = true): Notice => ({
-  number,
-  sentOn,
-  hasArrived,
+const silence = (notices: Notice[], days = 14, answerBy: Day | null = null) => ({
+  ...{ shownOn: SHOWN, days, answerBy, notices },
 });
+const notice = (
+  number: 1 | 2,
+  sentOn: Day,
+  arrival: Notice["arrival"] = "arrived",
+  until: Day = SHOWN,
+): Notice => ({ number, sentOn, arrival, until });
 const after = (days: number) => addDays(SHOWN, days);
 
 describe("silence", () => {
@@ -28,9 +31,26 @@ describe("silence", () => {
 
   test("never consents without both notices, or with one that hasn't arrived", () => {
     expect(nextStep(silence([notice(1, after(7))]), after(300))).toBe("second");
-    const lost = silence([notice(1, after(7), false), notice(2, after(12))]);
-    const bounced = silence([notice(1, after(7)), notice(2, after(12), false)]);
+    const lost = silence([notice(1, after(7), "lost"), notice(2, after(12))]);
+    const bounced = silence([notice(1, after(7)), notice(2, after(12), "lost")]);
     expect([nextStep(lost, after(300)), nextStep(bounced, after(300))]).toEqual(["wait", "wait"]);
+  });
+
+  test("ends no sooner than a day that was named, or that the studio asked for", () => {
+    const named = silence([
+      notice(1, after(7), "arrived", after(17)),
+      notice(2, after(12), "arrived", after(14)),
+    ]);
+    expect([nextStep(named, after(17)), nextStep(named, after(18))]).toEqual(["wait", "consent"]);
+    const asked = silence([notice(1, after(7)), notice(2, after(12))], 14, after(40));
+    expect([nextStep(asked, after(40)), nextStep(asked, after(41))]).toEqual(["wait", "consent"]);
+  });
+
+  test("has its second notice only after the first has arrived", () => {
+    const stuck = silence([notice(1, after(13), "waiting")]);
+    expect(nextStep(stuck, after(13))).toBe("wait");
+    const gone = silence([notice(1, after(13))]);
+    expect([nextStep(gone, after(13)), nextStep(gone, after(14))]).toEqual(["wait", "second"]);
   });
 
   test("leaves its days after a notice that goes out late", () => {

@@ -9,6 +9,7 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import type { StoredUpload } from "#app/platform/gateways/files/store-upload.server.ts";
 import { authorOf } from "#app/areas/work/queries/proofs/find-version.server.ts";
 import { attachFiles } from "./attach-files.server.ts";
+import { noteAnswer } from "./note-answer.server.ts";
 import { tellOfReply } from "./tell-of-feedback.server.ts";
 
 export type PinAddress = { projectId: Id<"Project">; pinId: Id<"Pin"> };
@@ -27,6 +28,7 @@ export async function replyToPin(
   const { db, now } = context;
   await db.$transaction(async (tx) => {
     const pin = await findSent(tx, context, address);
+    await noteAnswer(tx, context, { proofId: pin.proofId });
     if ((await tx.pinReply.count({ where: { pinId: pin.id } })) >= MOST_REPLIES)
       throw new Refusal("too-many-pins");
     const { id: pinId, projectId, workspaceId } = pin;
@@ -39,8 +41,8 @@ export async function replyToPin(
         sentAt: now,
       },
     });
-    const uploads = said.attachments ?? [];
-    await attachFiles(tx, context, { place: pin, to: { replyId: id }, uploads, body });
+    const attached = { uploads: said.attachments ?? [], detached: null, body };
+    await attachFiles(tx, context, { place: pin, to: { replyId: id }, ...attached });
     await tellOfReply(tx, context, pin);
   });
 }
@@ -61,7 +63,8 @@ async function settle(
 ): Promise<void> {
   await begin(context, address);
   await context.db.$transaction(async (tx) => {
-    const { id } = await findSent(tx, context, address);
+    const { id, proofId } = await findSent(tx, context, address);
+    await noteAnswer(tx, context, { proofId });
     await tx.pin.updateMany({
       where: { id, resolvedAt: data.resolvedAt === null ? { not: null } : null },
       data,

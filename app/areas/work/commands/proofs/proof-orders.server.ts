@@ -3,7 +3,6 @@ import type { Id } from "#app/kernel/id.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 import type { StoredUpload } from "#app/platform/gateways/files/store-upload.server.ts";
-import { detachFile } from "./attach-files.server.ts";
 import { reopenPin, replyToPin, resolvePin } from "./discuss-pin.server.ts";
 import { pinInput, readPinForm } from "./read-pin-form.server.ts";
 import { sendFeedback } from "./send-feedback.server.ts";
@@ -32,17 +31,16 @@ export async function orderNotes(
   const of = { page, address, files };
   const detached = formText(form, "detach");
   if (detached) {
-    await detachFile(context, { projectId, fileId: detached });
     const { query } = await saveNote(context, form, of);
     return { query: { ...query, pin: pinId }, place: "new" };
   }
   switch (formText(form, "intent")) {
     case "send-feedback":
       await sendFeedback(context, address);
-      return { query: { told: "sent" }, place: "notes" };
+      return { query: { told: "sent" }, place: "told" };
     case "discard-pin":
       await discardPin(context, pin);
-      return { query: { told: "discarded" }, place: "notes" };
+      return { query: { told: "discarded" }, place: "told" };
     case "reply":
       await replyToPin(context, pin, { body: formText(form, "body"), attachments: files });
       return { query: { told: "replied", pin: pinId }, place: `pin-${pinId}` };
@@ -68,8 +66,9 @@ async function saveNote(
   { page, address, files: attachments }: Of,
 ): Promise<NotesOrder> {
   const read = readPinForm(form, page);
-  await savePin(context, pinInput(read, { ...address, attachments }));
-  return { query: { told: "saved", sheet: String(read.sheet) }, place: "drafts" };
+  const detached = formText(form, "detach") || null;
+  await savePin(context, { ...pinInput(read, { ...address, attachments }), detached });
+  return { query: { told: "saved", sheet: String(read.sheet) }, place: "told" };
 }
 
 /** What was typed, or chosen, before the picture was pressed is saved with the new spot. */
@@ -81,7 +80,7 @@ async function pressPicture(
   const read = readPinForm(form, page);
   if (!read.isPressed) return null;
   const sheet = String(read.sheet);
-  if (read.body.trim() !== "" || attachments.length > 0) {
+  if (read.pinId !== null || read.body.trim() !== "" || attachments.length > 0) {
     const pin = await savePin(context, pinInput(read, { ...address, attachments }));
     return { query: { sheet, pin }, place: "new" };
   }

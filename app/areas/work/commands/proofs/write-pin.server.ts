@@ -12,6 +12,7 @@ import {
   ownOf,
 } from "#app/areas/work/queries/proofs/find-version.server.ts";
 import { attachFiles } from "./attach-files.server.ts";
+import { noteAnswer } from "./note-answer.server.ts";
 
 export type PinInput = {
   projectId: Id<"Project">;
@@ -26,6 +27,8 @@ export type PinInput = {
   spot: Spot | null;
   body: string;
   attachments?: StoredUpload[];
+  /** A file that is taken off the draft. */
+  detached?: Id<"File"> | null;
 };
 
 /**
@@ -43,7 +46,12 @@ export async function savePin(
   const { db, now } = context;
   return db.$transaction(async (tx) => {
     const { proofId, ...version } = await findVersion(tx, context, input);
-    const attached = { place: version, uploads: input.attachments ?? [] };
+    await noteAnswer(tx, context, { proofId });
+    const attached = {
+      place: version,
+      uploads: input.attachments ?? [],
+      detached: input.detached ?? null,
+    };
     const place = { ...(await placeOf(tx, input)), body };
     if (input.pinId !== null) {
       const { count } = await tx.pin.updateMany({

@@ -1,102 +1,126 @@
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
-import { countedVerdicts, decidersOf } from "#app/areas/work/rules/proof.ts";
-import { lastDay, type Notice, type Silence } from "#app/areas/work/rules/silence.ts";
+import { decidersOf } from "#app/areas/work/rules/proof.ts";
+import { isLost, lastDay, type Notice, type Silence } from "#app/areas/work/rules/silence.ts";
 import { dayOf, parseDay, type Day } from "#app/kernel/day.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 import { decidingOf, type ProofStanding } from "./find-standing.server.ts";
 
 type Contact = Awaited<ReturnType<typeof listViewers>>[number];
 
+/** `since`: the instant from which this contact's days are counted. */
+type Silent = { contact: Contact; since: Date; silence: Silence };
+
 /** Who decides on a version and has said nothing, where the signed terms take that as a yes. */
 export type FoundSilence = {
   checkpointId: string;
-  silent: { contact: Contact; silence: Silence }[];
+  silent: Silent[];
   today: Day;
-  /** The last day for an answer. */
-  until: Day;
+  /** The last day for an answer; null where a notice was lost, so that silence means nothing. */
+  until: Day | null;
 };
 
 /**
  * Null where silence is no answer: the terms don't say so, the project doesn't run, or somebody of
- * the client has said something of the newest version, sent or not.
+ * the client has said anything since the newest version was shown.
  */
 export async function findSilence(
   db: Db | Tx,
   { newest, ...proof }: ProofStanding,
   now: Date,
 ): Promise<FoundSilence | null> {
-  if (!newest || proof.state !== "waiting" || proof.milestone.status === "approved") return null;
+  const isOpen = proof.state === "waiting" && proof.milestone.status !== "approved";
+  if (!newest || !isOpen || newest.verdicts.length > 0) return null;
   const project = await db.project.findFirst({
     where: { id: proof.projectId, status: "active", silenceDays: { gt: 0 } },
     select: { silenceDays: true, timeZone: true },
   });
-  if (!project || (await isAnswered(db, { ...proof, newest }))) return null;
-  const since = await countedFrom(db, { projectId: proof.projectId, checkpointId: newest.id });
-  if (!since) return null;
+  const shown = await db.checkpoint.findFirstOrThrow({
+    where: { id: newest.id },
+    select: { publishedAt: true, answeredAt: true, answerBy: true },
+  });
+  if (!project || !shown.publishedAt || shown.answeredAt) return null;
   const { timeZone, silenceDays: days } = project;
-  const shownOn = dayOf(since, timeZone);
   const today = dayOf(now, timeZone);
-  const notices = await listNotices(db, newest.id, timeZone);
-  const said = new Set(countedVerdicts(newest.verdicts).map(({ contactId }) => contactId));
-  const ids = decidersOf(decidingOf(newest, proof.approvers)).filter((id) => !said.has(id));
-  const silent = (await listViewers(db, proof.projectId, "approve"))
+  const ids = decidersOf(decidingOf(newest, proof.approvers));
+  const deciders = await listViewers(db, proof.projectId, "approve");
+  const from = await countedFrom(db, { proof, publishedAt: shown.publishedAt });
+  const notices = await listNotices(db, newest.id, { timeZone, today });
+  const silent = deciders
     .filter(({ id }) => ids.includes(id))
-    .map((contact) => {
-      const own = notices.flatMap(({ contactId, ...notice }) =>
-        contactId === contact.id ? [notice] : [],
-      );
-      return { contact, silence: { shownOn, days, notices: own } };
+    .map((contact): Silent => {
+      const since = from(contact.id);
+      const own = notices.filter((notice) => isOf(notice, { contact, since }));
+      const shownOn = dayOf(since, timeZone);
+      const answerBy = parseDay(shown.answerBy ?? "");
+      return { contact, since, silence: { shownOn, days, answerBy, notices: own } };
     });
+  if (silent.length === 0) return null;
   const ends = silent.map(({ silence }) => lastDay(silence, today)).sort();
-  const until = ends.at(-1);
-  return until === undefined ? null : { checkpointId: newest.id, silent, today, until };
+  const hasLost = silent.some(({ silence }) => isLost(silence));
+  return { checkpointId: newest.id, silent, today, until: hasLost ? null : (ends.at(-1) ?? null) };
 }
 
-/** From when the days are counted: since it was shown, or since the project was last resumed. */
+/**
+ * From when a contact's days are counted: since the version was shown, was the newest again, the
+ * project was resumed, or the contact got the link that is good now.
+ */
 async function countedFrom(
   db: Db | Tx,
-  { projectId, checkpointId }: { projectId: string; checkpointId: string },
-): Promise<Date | null> {
-  const { publishedAt } = await db.checkpoint.findFirstOrThrow({ where: { id: checkpointId } });
+  { proof, publishedAt }: { proof: { id: string; projectId: string }; publishedAt: Date },
+): Promise<(contactId: string) => Date> {
+  const { id: proofId, projectId } = proof;
   const resumed = await db.activity.findFirst({
     where: { projectId, type: "project.resumed" },
     orderBy: { at: "desc" },
     select: { at: true },
   });
-  if (!publishedAt || !resumed) return publishedAt;
-  return resumed.at > publishedAt ? resumed.at : publishedAt;
+  const withdrawn = await db.checkpoint.aggregate({
+    where: { proofId },
+    _max: { withdrawnAt: true },
+  });
+  const links = await db.guestLink.findMany({
+    where: { projectId, revokedAt: null, rights: { contains: "approve" } },
+    select: { contactId: true, createdAt: true },
+  });
+  const shared = [publishedAt, resumed?.at, withdrawn._max.withdrawnAt];
+  return (contactId) => {
+    const given = links.filter((link) => link.contactId === contactId);
+    const times = [...shared, ...given.map(({ createdAt }) => createdAt)];
+    return new Date(Math.max(...times.map((time) => time?.getTime() ?? 0)));
+  };
 }
 
-/** A word that was taken back is a word; so is a note that wasn't sent yet. */
-async function isAnswered(
-  db: Db | Tx,
-  { id: proofId, newest }: { id: string; newest: NonNullable<ProofStanding["newest"]> },
-): Promise<boolean> {
-  if (newest.verdicts.some(({ takenBackAt }) => takenBackAt !== null)) return true;
-  const byGuest = { authorKind: "guest" } as const;
-  if ((await db.pin.count({ where: { checkpointId: newest.id, ...byGuest } })) > 0) return true;
-  const { publishedAt } = await db.checkpoint.findFirstOrThrow({ where: { id: newest.id } });
-  const since = { sentAt: { gte: publishedAt ?? new Date(0) }, pin: { proofId } };
-  return (await db.pinReply.count({ where: { ...byGuest, ...since } })) > 0;
-}
+type FoundNotice = Notice & { contactId: string; email: string | null; since: Date };
+
+/** Does a notice count: for these days, and sent to the address that the contact has? */
+const isOf = (notice: FoundNotice, { contact, since }: { contact: Contact; since: Date }) =>
+  notice.contactId === contact.id &&
+  notice.since.getTime() === since.getTime() &&
+  (notice.email === null || notice.email === contact.email);
 
 /** A notice counts from the day on which its mail really left. */
 async function listNotices(
   db: Db | Tx,
   checkpointId: string,
-  timeZone: string,
-): Promise<(Notice & { contactId: string })[]> {
+  { timeZone, today }: { timeZone: string; today: Day },
+): Promise<FoundNotice[]> {
   const rows = await db.silenceNotice.findMany({
     where: { checkpointId },
-    include: { mail: { select: { status: true, delivery: true, sentAt: true } } },
+    include: { mail: { select: { status: true, delivery: true, sentAt: true, toEmail: true } } },
   });
-  return rows.map(({ contactId, number, sentOn, mail }) => ({
-    contactId,
+  return rows.map(({ contactId, number, since, mail, ...days }) => ({
+    ...{ contactId, since, email: mail?.toEmail ?? null },
     number: number === 1 ? 1 : 2,
-    sentOn: mail?.sentAt
-      ? dayOf(mail.sentAt, timeZone)
-      : (parseDay(sentOn) ?? dayOf(new Date(0), timeZone)),
-    hasArrived:
-      mail?.status === "sent" && mail.delivery !== "bounced" && mail.delivery !== "complained",
+    sentOn: mail?.sentAt ? dayOf(mail.sentAt, timeZone) : today,
+    until: parseDay(days.until) ?? today,
+    arrival: arrivalOf(mail),
   }));
+}
+
+type Sent = { status: string; delivery: string } | null;
+
+function arrivalOf(mail: Sent): Notice["arrival"] {
+  if (mail?.status === "queued" || mail?.status === "sending") return "waiting";
+  const isBack = mail?.delivery === "bounced" || mail?.delivery === "complained";
+  return mail?.status === "sent" && !isBack ? "arrived" : "lost";
 }

@@ -12,9 +12,12 @@ type Facts = {
     | "changes_requested"
     | "taken-back"
     | "objected"
+    | "objected-silence"
     | "silence";
   reason: string;
   notes: number;
+  /** The milestone that was approved with it, if any. */
+  milestone?: string;
 };
 
 const HEADINGS: Record<Facts["what"], (title: string) => string> = {
@@ -22,6 +25,7 @@ const HEADINGS: Record<Facts["what"], (title: string) => string> = {
   approved_with_changes: (title) => `Approved with small changes: ${title}`,
   changes_requested: (title) => `Changes requested: ${title}`,
   "taken-back": (title) => `Taken back: the verdict on ${title}`,
+  "objected-silence": (title) => `Objection: ${title} isn’t approved`,
   silence: (title) => `Approved by silence: ${title}`,
   objected: (title) => `Objection: the verdict on ${title}`,
 };
@@ -32,6 +36,8 @@ const SAID: Record<Facts["what"], (p: Facts) => string> = {
     `${p.from} has approved version ${p.version} of “${p.title}”. The open notes are yours to do, without another round.`,
   changes_requested: (p) => `${p.from} asks for changes in version ${p.version} of “${p.title}”.`,
   "taken-back": (p) => `${p.from} has taken the verdict on version ${p.version} back.`,
+  "objected-silence": (p) =>
+    `${p.from} objects that silence was taken as approval of version ${p.version} of “${p.title}”. It doesn’t count any more.`,
   silence: (p) =>
     `Nobody answered version ${p.version} of “${p.title}” in time, after two reminders that arrived. As signed, it counts as approved.`,
   objected: (p) =>
@@ -44,6 +50,7 @@ export const words = {
   lines: (p: Facts) => [
     SAID[p.what](p),
     p.reason,
+    p.milestone ? `“${p.milestone}” is approved with it, and billed as planned.` : "",
     p.notes > 0
       ? plural(p.notes, {
           one: "1 open note goes with it.",
