@@ -30,10 +30,13 @@ export function GuestShell({
       className={`mx-auto flex min-h-svh flex-col px-5 sm:px-8 ${isWide ? "max-w-[79rem]" : "max-w-3xl"}`}
     >
       <header className="border-line flex items-baseline justify-between gap-4 border-b py-5">
-        <p className="font-display text-lg">{studio}</p>
+        <p className="font-display shrink-0 text-lg">{studio}</p>
         {back ? (
-          <a href={back.href} className="no-print inline-flex min-h-11 items-center text-sm">
-            {back.label}
+          <a
+            href={back.href}
+            className="no-print inline-flex min-h-11 min-w-0 items-center text-sm"
+          >
+            <span className="truncate">{back.label}</span>
           </a>
         ) : null}
       </header>

@@ -1,10 +1,11 @@
+import { isToldOfNotes } from "#app/areas/work/rules/proof-page.ts";
 import { Notice } from "#app/platform/ui/notice.tsx";
 import { proofWords } from "#words/proof.ts";
 
 type Props = { told: string | null; studio: string; locale: string };
 
-/** After an act: what was done, and what comes next. */
-export function ProofTold({ told, studio, locale }: Props) {
+/** After an act: what was done, and what comes next; empty for nothing. */
+export function proofToldText({ told, studio, locale }: Props): string {
   const words = proofWords(locale);
   const { told: said } = words;
   const next = said.next(studio);
@@ -23,8 +24,12 @@ export function ProofTold({ told, studio, locale }: Props) {
     takenBack: said.takenBack,
     objected: said.objected,
   };
-  const sentence = sentences[told ?? ""];
-  if (!sentence) return null;
+  return sentences[told ?? ""] ?? "";
+}
+
+export function ProofTold(props: Props) {
+  const sentence = proofToldText(props);
+  if (!sentence || isToldOfNotes(props.told)) return null;
   return (
     <Notice role="status" tabIndex={-1} className="mb-6">
       {sentence}

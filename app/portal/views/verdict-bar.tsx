@@ -1,7 +1,15 @@
 import { isApproval } from "#app/areas/work/rules/proof.ts";
 import { meetingPins, type ProofPage } from "#app/areas/work/rules/proof-page.ts";
 import type { VerdictChoice } from "#app/portal/queries/find-verdict.server.ts";
-import { formatDay, formatList, formatMoment, formatMoney } from "#app/platform/i18n/format.ts";
+import {
+  formatByDay,
+  formatDay,
+  formatList,
+  formatMoment,
+  formatMoney,
+} from "#app/platform/i18n/format.ts";
+import { Fold } from "#app/platform/ui/fold.tsx";
+import { gaveText } from "#app/areas/work/views/proof/verdicts.tsx";
 import { AnchorButton, Button } from "#app/platform/ui/button.tsx";
 import { ViewerForm } from "#app/platform/ui/viewer.tsx";
 import { portalWords } from "#words/portal.ts";
@@ -16,11 +24,16 @@ type Props = {
   here: string;
 };
 
+/** A title that is longer makes no button, in UTF-16 units. */
+const LONG_TITLE = 32;
+
 /** What has been decided, what can be decided, and what each choice does. */
 export function VerdictBar(props: Props) {
   const { page, choice, locale } = props;
   const words = proofWords(locale);
   const isDecided = page.state !== "waiting";
+  // Nothing is decided on a version that is only read.
+  if (!isDecided && !page.shown.isNewest) return null;
   return (
     <section id="verdict" aria-label={words.verdicts} className="verdict-bar">
       <div className="min-w-0">
@@ -30,7 +43,12 @@ export function VerdictBar(props: Props) {
         <Given {...props} />
         <Terms {...props} />
       </div>
-      {choice.can === "decide" && !isApproval(page.state) ? <Choices {...props} /> : null}
+      {choice.can === "decide" && page.state === "waiting" ? <Choices {...props} /> : null}
+      {choice.can === "decide" && page.state === "changes_requested" ? (
+        <Fold summary={words.decideAnew}>
+          <Choices {...props} />
+        </Fold>
+      ) : null}
       {choice.can === "decide" && isApproval(page.state) ? (
         <p>
           <AnchorButton href={`${props.here}/changes`} tone="quiet">
@@ -47,8 +65,14 @@ function Given({ page, choice, locale, timeZone }: Props) {
   const words = proofWords(locale);
   const { takeBack, objectTo } = choice;
   const isDecided = page.state !== "waiting";
+  const last = page.verdicts.find(
+    ({ version, isTakenBack }) => version === page.shown.version && !isTakenBack,
+  );
   return (
     <>
+      {isDecided && last ? (
+        <p>{gaveText(last, formatMoment(new Date(last.at), locale, timeZone), words)}</p>
+      ) : null}
       {isDecided && page.decides === "all" && page.deciders.length > 1 ? (
         <p>
           {words.all(
@@ -89,7 +113,7 @@ function Terms({ page, choice, locale }: Props) {
   );
   const lines = [
     answerBy && page.state === "waiting" ? words.by(formatDay(answerBy, locale)) : "",
-    page.silentUntil ? words.silentUntil(formatDay(page.silentUntil, locale)) : "",
+    page.silentUntil ? words.silentUntil(formatByDay(page.silentUntil, locale)) : "",
     choice.can === "not-decider" || choice.can === "no-right" ? words.others(names) : "",
     choice.can === "decide" && page.decides === "all" && page.deciders.length > 1
       ? words.all(names)
@@ -143,9 +167,11 @@ function Choices({ page, choice, locale, here }: Props) {
     <div className="verdict-acts">
       <ViewerForm>
         <Button name="intent" value="approve" tone="main">
-          {words.approve(page.title)}
+          {page.title.length > LONG_TITLE
+            ? words.approveVersion(page.shown.version)
+            : words.approve(page.title)}
         </Button>
-        <p className="hint">{brings || words.approveHint}</p>
+        <p className="hint">{[words.approveHint, brings].filter(Boolean).join(" ")}</p>
       </ViewerForm>
       <ViewerForm>
         <Button name="intent" value="approve-small" aria-disabled={open === 0 || undefined}>

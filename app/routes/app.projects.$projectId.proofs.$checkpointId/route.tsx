@@ -7,7 +7,7 @@ import { orderNotes } from "#app/areas/work/commands/proofs/proof-orders.server.
 import { NO_NOTE, typedNote } from "#app/areas/work/commands/proofs/read-pin-form.server.ts";
 import { listProofReaders } from "#app/areas/work/queries/proofs/list-proof-readers.server.ts";
 import { findProofPage } from "#app/areas/work/queries/proofs/find-proof-page.server.ts";
-import { proofWithHeld, sheetAt } from "#app/areas/work/rules/proof-page.ts";
+import { isToldOfNotes, proofWithHeld, sheetAt } from "#app/areas/work/rules/proof-page.ts";
 import { DECISIONS } from "#app/areas/work/rules/proof.ts";
 import { problemOf } from "#app/areas/work/views/proof/problem-of.ts";
 import { unlessOnlyLook } from "#app/areas/work/views/proof/proof-view.ts";
@@ -103,10 +103,11 @@ export default function StudioProof() {
   const sentence = answer ? refusalText(answer.refusal) : "";
   const { problem, typed, reply } = problemOf(answer, sentence);
   const told = words.told[(search.get("told") ?? "") as keyof typeof words.told];
+  const isOfNotes = isToldOfNotes(search.get("told"));
   const { shown, milestone } = proof;
   return (
     <Room room={room} at="work">
-      {told ? (
+      {told && !isOfNotes ? (
         <Notice role="status" tabIndex={-1} className="mb-6">
           {told}
         </Notice>
@@ -133,6 +134,8 @@ export default function StudioProof() {
         at={at}
         mayWrite={shown.isNewest && !milestone.isApproved}
         mayDiscuss
+        mayPrice={false}
+        told={isOfNotes ? told : ""}
         other={other}
         typed={typed}
         reply={reply}

@@ -74,6 +74,8 @@ export default function PreviewOfWork() {
               at={at}
               mayWrite={false}
               mayDiscuss={false}
+              mayPrice={false}
+              told=""
               other={null}
               typed={undefined}
             />

@@ -12,7 +12,7 @@ import { noteLook } from "#app/areas/work/commands/proofs/note-look.server.ts";
 import { typedNote } from "#app/areas/work/commands/proofs/read-pin-form.server.ts";
 import { isWithdrawn } from "#app/areas/work/queries/find-checkpoint.server.ts";
 import { findProofPage } from "#app/areas/work/queries/proofs/find-proof-page.server.ts";
-import { proofWithHeld, sheetAt } from "#app/areas/work/rules/proof-page.ts";
+import { isToldOfNotes, proofWithHeld, sheetAt } from "#app/areas/work/rules/proof-page.ts";
 import { problemOf } from "#app/areas/work/views/proof/problem-of.ts";
 import { unlessOnlyLook } from "#app/areas/work/views/proof/proof-view.ts";
 import { ProofBody } from "#app/areas/work/views/proof/proof-body.tsx";
@@ -24,7 +24,7 @@ import { FormError } from "#app/platform/ui/field.tsx";
 import { findShell } from "#app/portal/queries/find-shell.server.ts";
 import { findVerdictChoice } from "#app/portal/queries/find-verdict.server.ts";
 import { GuestShell } from "#app/portal/views/guest-shell.tsx";
-import { ProofTold } from "#app/portal/views/proof-told.tsx";
+import { ProofTold, proofToldText } from "#app/portal/views/proof-told.tsx";
 import { VerdictBar } from "#app/portal/views/verdict-bar.tsx";
 import { portalWords } from "#words/portal.ts";
 import { orderOf } from "./orders.server.ts";
@@ -81,6 +81,7 @@ export default function ProofRoute() {
   const { page, shell, proof, other, at, choice, mayComment } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [search] = useSearchParams();
+  const told = search.get("told");
   const words = portalWords(page.locale);
   const home = `/portal/${shell.projectId}`;
   const here = `${home}/proofs/${proof.shown.checkpointId}`;
@@ -98,7 +99,7 @@ export default function ProofRoute() {
       back={{ href: home, label: words.agreement.back }}
       isWide
     >
-      <ProofTold told={search.get("told")} studio={shell.studio} locale={locale} />
+      <ProofTold told={told} studio={shell.studio} locale={locale} />
       {problem ? <FormError errors={[problem]} /> : null}
       <p className="text-muted text-sm">{`${shell.title} · ${proof.milestone.title}`}</p>
       <h1 className="mt-1 mb-4 text-3xl break-words">{proof.title}</h1>
@@ -113,6 +114,8 @@ export default function ProofRoute() {
         at={at}
         mayWrite={mayComment && proof.shown.isNewest && !proof.milestone.isApproved}
         mayDiscuss={mayComment}
+        mayPrice={mayComment}
+        told={isToldOfNotes(told) ? proofToldText({ told, studio: shell.studio, locale }) : ""}
         other={other}
         typed={typed}
         reply={reply}

@@ -120,11 +120,14 @@ export const words = {
   roundPaid: "The included rounds are used: another one is priced first, and you decide.",
   roundAsked: "Another round has been asked for. It waits for its price.",
   approve: (title: string) => `Approve ${title}`,
+  approveVersion: (version: number) => `Approve version ${version}`,
+  decideAnew: "Decide anew",
+  blackIsSame: "Black is where nothing has changed.",
   approveHint: "As it is now.",
   approveLast: (milestone: string, sum: string) =>
     sum
-      ? `As it is now. “${milestone}” is approved with it, and ${sum} net is invoiced.`
-      : `As it is now. “${milestone}” is approved with it.`,
+      ? `“${milestone}” is approved with it, and ${sum} net is invoiced; that can’t be taken back.`
+      : `“${milestone}” is approved with it; that can’t be taken back.`,
   approveSmall: "Approve with small changes",
   approveSmallHint: (open: number) =>
     plural(open, {

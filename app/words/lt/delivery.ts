@@ -32,7 +32,7 @@ export const words: DeliveryWords = {
   },
   toProof: { client: "Pažiūrėti ir nuspręsti", studio: "Atverti" },
   ahead: "Dar laukia",
-  planned: (day) => `Numatyta ${day}.`,
+  planned: (day) => `Numatyta: ${day}.`,
   count: (count) =>
     plural(count, {
       one: `${count} failas`,

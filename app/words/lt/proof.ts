@@ -20,7 +20,7 @@ export const words: ProofWords = {
   smaller: "Mažesnis",
   percent: (percent) => `${percent} %`,
   ofPreview: "100 % yra peržiūros dydis",
-  ground: "Pagrindas",
+  ground: "Fonas",
   light: "Šviesus",
   dark: "Tamsus",
   fullScreen: "Visas ekranas",
@@ -115,11 +115,14 @@ export const words: ProofWords = {
   roundPaid: "Įskaičiuoti ratai panaudoti: kitas pirma įkainojamas, ir jūs nuspręsite.",
   roundAsked: "Dar vieno rato jau paprašyta. Laukiama kainos.",
   approve: (title) => `Patvirtinti: ${title}`,
+  approveVersion: (version) => `Patvirtinti ${version} versiją`,
+  decideAnew: "Nuspręsti iš naujo",
+  blackIsSame: "Juoda – kur niekas nepasikeitė.",
   approveHint: "Taip, kaip yra dabar.",
   approveLast: (milestone, sum) =>
     sum
-      ? `Taip, kaip yra dabar. Kartu patvirtinamas etapas „${milestone}“, išrašoma ${sum} be PVM.`
-      : `Taip, kaip yra dabar. Kartu patvirtinamas etapas „${milestone}“.`,
+      ? `Kartu patvirtinamas etapas „${milestone}“, išrašoma ${sum} be PVM; atšaukti nebegalima.`
+      : `Kartu patvirtinamas etapas „${milestone}“; atšaukti nebegalima.`,
   approveSmall: "Patvirtinti su mažais pakeitimais",
   approveSmallHint: (open) =>
     plural(open, {

@@ -32,7 +32,7 @@ export const words: DeliveryWords = {
   },
   toProof: { client: "Obejrzyj i zdecyduj", studio: "Otwórz" },
   ahead: "Przed nami",
-  planned: (day) => `Planowane na ${day}.`,
+  planned: (day) => `Planowane: ${day}.`,
   count: (count) =>
     plural(count, {
       one: `${count} plik`,

@@ -41,7 +41,7 @@ export const words: ProofWords = {
   note: (number) => `Uwaga ${number}`,
   noteState: (number, region, isDone) =>
     `Uwaga ${number}, ${region}, ${isDone ? "gotowa" : "otwarta"}`,
-  noteDraft: (region) => `Twoja uwaga, ${region}, jeszcze niewysłana`,
+  noteDraft: (region) => `Państwa uwaga, ${region}, jeszcze niewysłana`,
   regions: {
     "upper-left": "u góry z lewej",
     upper: "u góry pośrodku",
@@ -68,10 +68,10 @@ export const words: ProofWords = {
   changeMind: "Zmiana zdania: poproś o poprawki",
   reopen: "Otwórz ponownie",
   reply: "Odpowiedz",
-  replyLabel: (number) => `Twoja odpowiedź na uwagę ${number}`,
+  replyLabel: (number) => `Odpowiedź na uwagę ${number}`,
   sendReply: "Wyślij odpowiedź",
   newNote: "Nowa uwaga",
-  editNote: "Twoja uwaga",
+  editNote: "Państwa uwaga",
   noteLabel: "Co powinno być tu inaczej?",
   attach: "Pliki (opcjonalnie)",
   attachHint: "Do dziesięciu, po 25 MB.",
@@ -88,7 +88,7 @@ export const words: ProofWords = {
   move: "Strzałki przesuwają; z klawiszem Shift dalej.",
   save: "Zapisz uwagę",
   cancel: "Anuluj",
-  addWithout: "Napisz uwagę bez wskazywania miejsca",
+  addWithout: "Dodać uwagę bez wskazywania miejsca",
   drafts: (count) =>
     plural(count, {
       one: "1 uwaga jeszcze niewysłana",
@@ -112,7 +112,7 @@ export const words: ProofWords = {
     approved_with_changes: "Zaakceptowano z drobnymi poprawkami",
     changes_requested: "Poproszono o zmiany",
   },
-  verdict: (version) => `Twoja decyzja o wersji ${version}`,
+  verdict: (version) => `Państwa decyzja o wersji ${version}`,
   by: (day) => `Prosimy o decyzję do: ${day}.`,
   roundFree: (round, of) => `To runda ${round} z ${of} wliczonych w cenę.`,
   roundHourly: (price) => `Kolejną rundę najpierw wyceniamy: ${price} za godzinę, bez VAT.`,
@@ -121,11 +121,14 @@ export const words: ProofWords = {
     "Wliczone rundy są wykorzystane: kolejną najpierw wyceniamy, decyzja należy do Ciebie.",
   roundAsked: "Poproszono już o kolejną rundę. Czeka na wycenę.",
   approve: (title) => `Zaakceptuj: ${title}`,
+  approveVersion: (version) => `Zaakceptuj wersję ${version}`,
+  decideAnew: "Zdecyduj ponownie",
+  blackIsSame: "Czarne jest to, co się nie zmieniło.",
   approveHint: "W obecnej postaci.",
   approveLast: (milestone, sum) =>
     sum
-      ? `W obecnej postaci. Akceptuje też etap „${milestone}”; do faktury ${sum} netto.`
-      : `W obecnej postaci. Akceptuje też etap „${milestone}”.`,
+      ? `Akceptuje też etap „${milestone}”; do faktury ${sum} netto. Tego nie można cofnąć.`
+      : `Akceptuje też etap „${milestone}”. Tego nie można cofnąć.`,
   approveSmall: "Zaakceptuj z drobnymi poprawkami",
   approveSmallHint: (open) =>
     plural(open, {
@@ -185,7 +188,7 @@ export const words: ProofWords = {
   roundNext: (round, of) => `Zaczyna się runda ${round} z ${of}`,
   roundNextText: "Będzie kolejna wersja, bez dopłaty.",
   roundAfter: "Jeszcze jedna runda",
-  roundAfterText: "Tylko na życzenie; najpierw wycena i Twoja decyzja.",
+  roundAfterText: "Tylko na życzenie; najpierw wycena i Państwa decyzja.",
   changesSend: "Poproś o te zmiany",
   changesAsk: "Zapytaj o cenę",
   changesSmall: "Tylko drobiazgi? Akceptacja z drobnymi poprawkami nie zużywa rundy.",

@@ -7,7 +7,6 @@ import {
   resolvePin,
 } from "#app/areas/work/commands/proofs/discuss-pin.server.ts";
 import { sendFeedback } from "#app/areas/work/commands/proofs/send-feedback.server.ts";
-import { detachFile } from "#app/areas/work/commands/proofs/attach-files.server.ts";
 import { discardPin, savePin } from "#app/areas/work/commands/proofs/write-pin.server.ts";
 import { findFile, findFileForGuest } from "#app/areas/files/queries/find-file.server.ts";
 import { listFiles } from "#app/areas/work/queries/list-files.server.ts";
@@ -569,10 +568,13 @@ describe("what is sent with a note", () => {
     const inFiles = async () =>
       (await listFiles(studio.context(), project.projectId)).filter((file) => file.id === id);
     expect(await inFiles()).toEqual([]);
+    const { title: milestoneTitle } = await db().milestone.findFirstOrThrow({
+      where: { id: milestoneId },
+    });
     await sendFeedback(project.guest(), { projectId: project.projectId, checkpointId });
     expect(await seen()).toEqual([true, true, true]);
     expect(await inFiles()).toMatchObject([
-      { origin: "client", by: project.guest().actor.name, of: "Homepage" },
+      { origin: "client", by: project.guest().actor.name, of: milestoneTitle },
     ]);
     await withdrawCheckpoint(studio.context(), { projectId: project.projectId, checkpointId });
     expect(await seen()).toEqual([false, false, false]);
@@ -584,13 +586,18 @@ describe("what is sent with a note", () => {
     const address = { projectId: project.projectId };
     const pinId = await noteWith(checkpointId, ["one"], "See");
     const { id: fileId } = await attached(pinId);
-    expect(
-      await outcomes([
-        detachFile(await secondGuest(), { ...address, fileId }),
-        detachFile(studio.context(), { ...address, fileId }),
-      ]),
-    ).toEqual({ "Absent: absent: file": 2 });
-    await detachFile(project.guest(), { ...address, fileId });
+    const takeOff = (guest: Context<Guest>, body: string) =>
+      savePin(guest, {
+        ...{ ...address, checkpointId, pinId, fileId: null, page: 1, timeMs: null, spot: null },
+        ...{ body, detached: fileId },
+      });
+    expect(await outcomes([takeOff(await secondGuest(), "See")])).toEqual({
+      "Absent: absent: pin": 1,
+    });
+    // Without words the file is all that the note has.
+    expect(await outcomes([takeOff(project.guest(), "")])).toEqual({ "pin-empty": 1 });
+    expect(await db().file.count({ where: { id: fileId } })).toBe(1);
+    await takeOff(project.guest(), "See");
     expect(await db().file.count({ where: { id: fileId } })).toBe(0);
     const again = await noteWith(checkpointId, ["two"], "See");
     const { id } = await attached(again);

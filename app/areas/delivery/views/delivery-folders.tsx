@@ -4,7 +4,12 @@ import { isPictured } from "#app/areas/files/rules/shown-file.ts";
 import { FileLink, FileName, fileFacts, heldText } from "#app/areas/files/views/file-facts.tsx";
 import { Picture } from "#app/areas/files/views/picture.tsx";
 import { dayOf } from "#app/kernel/day.ts";
-import { formatFileSize, formatFullDay, formatList } from "#app/platform/i18n/format.ts";
+import {
+  formatByDay,
+  formatFileSize,
+  formatList,
+  formatPlainDay,
+} from "#app/platform/i18n/format.ts";
 import { AnchorButton } from "#app/platform/ui/button.tsx";
 import { Fold } from "#app/platform/ui/fold.tsx";
 import { Mark, type MarkKind } from "#app/platform/ui/mark.tsx";
@@ -69,7 +74,7 @@ function Head(props: FolderProps) {
   const words = deliveryWords(locale);
   const size = formatFileSize(sizeOf([folder]), locale);
   return (
-    <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+    <div className="grid gap-x-6 gap-y-3 sm:grid-cols-[minmax(0,1fr)_auto]">
       <div className="min-w-0">
         <h2 className="text-xl break-words">{folder.title}</h2>
         <State {...props} />
@@ -101,9 +106,12 @@ function State({ folder, versions, locale, timeZone, side }: FolderProps) {
   const words = deliveryWords(locale);
   const { state, proof, plannedOn, format } = folder;
   const day = folder.releasedAt
-    ? formatFullDay(dayOf(new Date(folder.releasedAt), timeZone), locale)
+    ? formatByDay(dayOf(new Date(folder.releasedAt), timeZone), locale)
     : null;
-  const open = [day ? words.open(day) : words.openNow, folder.isByHand ? words.byHand : ""];
+  const open = [
+    day ? words.open(day) : words.openNow,
+    folder.isByHand && side === "studio" ? words.byHand : "",
+  ];
   const said = {
     released: open.filter(Boolean).join(", "),
     held: heldText(folder, locale),
@@ -125,7 +133,7 @@ function State({ folder, versions, locale, timeZone, side }: FolderProps) {
       <p className="text-muted text-sm">
         {[
           format,
-          state === "ahead" && plannedOn ? words.planned(formatFullDay(plannedOn, locale)) : "",
+          state === "ahead" && plannedOn ? words.planned(formatByDay(plannedOn, locale)) : "",
         ]
           .filter(Boolean)
           .join(". ")}
@@ -208,7 +216,7 @@ function Downloads({ folder, locale, timeZone }: FolderProps) {
   const { downloads, state } = folder;
   if (downloads.length === 0 && state !== "released") return null;
   const who = downloads.map(({ name, at }) =>
-    words.downloadedBy(name, formatFullDay(dayOf(new Date(at), timeZone), locale)),
+    words.downloadedBy(name, formatPlainDay(dayOf(new Date(at), timeZone), locale)),
   );
   return (
     <p className="text-muted mt-2 text-sm">

@@ -2,7 +2,7 @@ import type { Delivery } from "#app/areas/delivery/queries/find-delivery.server.
 import { releasedOf, sizeOf } from "#app/areas/delivery/rules/delivery-folder.ts";
 import { parseDay, type Day } from "#app/kernel/day.ts";
 import type { MinorUnits } from "#app/kernel/money.ts";
-import { formatFileSize, formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
+import { formatFileSize, formatByDay, formatMoney } from "#app/platform/i18n/format.ts";
 import { AnchorButton } from "#app/platform/ui/button.tsx";
 import { deliveryWords } from "#words/delivery.ts";
 
@@ -56,6 +56,6 @@ function Until({ delivery, today, locale }: Pick<Props, "delivery" | "today" | "
   const words = deliveryWords(locale);
   const until = parseDay(delivery.deliveredUntil ?? "");
   if (until === null) return null;
-  const day = formatFullDay(until, locale);
+  const day = formatByDay(until, locale);
   return <>{until < today ? words.over(day) : words.until(day)}</>;
 }

@@ -89,6 +89,7 @@ function OriginalsFields({ fields }: Pick<Props, "fields">) {
         label={words.released}
         hint={words.releasedHint}
         options={RELEASE_TERMS.map((terms) => [terms, words.terms[terms]])}
+        className="sm:col-span-2"
       />
       <Select
         field={fields.previewEdge}

@@ -9,7 +9,10 @@ import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 const MOST = 1_000;
 
 const saidBy = { authorKind: true, authorName: true } as const;
-const said = { ...saidBy, proof: { select: { title: true } } } as const;
+const said = {
+  ...saidBy,
+  checkpoint: { select: { milestone: { select: { title: true } } } },
+} as const;
 
 const listed = {
   ...shownFile,
@@ -21,7 +24,7 @@ const listed = {
   question: { select: { label: true, answeredBy: true } },
   boardItem: { select: { authorName: true } },
   pin: { select: said },
-  reply: { select: { ...saidBy, pin: { select: { proof: said.proof } } } },
+  reply: { select: { ...saidBy, pin: { select: { checkpoint: said.checkpoint } } } },
 } as const satisfies Prisma.FileSelect;
 
 /** What was said of a version that is withdrawn goes with it. */
@@ -81,8 +84,8 @@ function asListed(row: Row): ListedFile {
 function sourceOf({ checkpoint, question, boardItem, pin, reply }: Row) {
   if (checkpoint) return { by: checkpoint.authorName, of: checkpoint.milestone.title };
   if (question) return { by: question.answeredBy, of: question.label };
-  if (reply) return { by: reply.authorName, of: reply.pin.proof.title };
-  return { by: (pin ?? boardItem)?.authorName ?? "", of: pin?.proof.title ?? "" };
+  if (reply) return { by: reply.authorName, of: reply.pin.checkpoint.milestone.title };
+  return { by: (pin ?? boardItem)?.authorName ?? "", of: pin?.checkpoint.milestone.title ?? "" };
 }
 
 function originOf({ checkpoint, question, pin, reply }: Row): FileOrigin {

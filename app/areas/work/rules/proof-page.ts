@@ -51,6 +51,7 @@ export type ShownPin = {
 export type ShownReply = {
   id: string;
   author: string;
+  isMine: boolean;
   isStudio: boolean;
   body: string;
   at: string;
@@ -117,6 +118,10 @@ export function sheetAt(page: Pick<ProofPage, "sheets">, named: string | null): 
   const wanted = /^[1-9]\d{0,3}$/u.test(named ?? "") ? Number(named) - 1 : 0;
   return Math.min(wanted, Math.max(0, page.sheets.length - 1));
 }
+
+/** What was done with the notes is said beside them; everything else above the page. */
+export const isToldOfNotes = (told: string | null): boolean =>
+  told === "saved" || told === "sent" || told === "discarded";
 
 export const openPins = (pins: ShownPin[]): ShownPin[] =>
   pins.filter(

@@ -69,14 +69,15 @@ export async function listPins(context: Reader, { shown, standing }: Shown): Pro
       isPromised: row.promisedAt !== null,
       changeId: row.changeId,
       attachments: row.attachments.map(asShown),
-      replies: row.replies.map(shownReply),
+      replies: row.replies.map((reply) => shownReply(reply, mine)),
     };
   });
 }
 
-const shownReply = (row: ReplyRow): ShownReply => ({
+const shownReply = (row: ReplyRow, mine: string): ShownReply => ({
   id: row.id,
   author: row.authorName,
+  isMine: (row.contactId ?? row.userId) === mine,
   isStudio: row.authorKind === "member",
   body: row.body,
   at: row.sentAt.toISOString(),

@@ -23,6 +23,7 @@ export function Compare(props: Props) {
   const [search] = useSearchParams();
   const mode = MODES.find((known) => known === search.get("mode")) ?? "beside";
   const [older, newer] = [other.sheets[at], page.sheets[at]];
+  const hasScripts = useScripts();
   return (
     <section
       aria-label={words.compare}
@@ -30,7 +31,7 @@ export function Compare(props: Props) {
       data-ground={look.ground ?? undefined}
     >
       <nav className="segment mb-4" aria-label={words.compareWith(other.version)}>
-        {MODES.map((name) => (
+        {MODES.filter((name) => name !== "slider" || hasScripts).map((name) => (
           <LookLink
             key={name}
             to={lookAddress(search, { mode: name })}
@@ -65,8 +66,18 @@ type Panned = ReturnType<typeof usePan>;
 function Beside({ frame, handlers, ...props }: PairProps & Panned) {
   const { older, newer, other, page } = props;
   const twin = useRef<HTMLDivElement>(null);
+  const driven = useRef<HTMLElement | null>(null);
+  // The scrolling that this causes isn't followed in turn: a shorter page stops earlier.
   const follow = (from: HTMLElement | null, to: HTMLElement | null) => {
-    if (from && to) bringToMiddle(to, middleOf(from));
+    if (!from || !to) return;
+    if (driven.current === from) {
+      driven.current = null;
+      return;
+    }
+    const before = [to.scrollLeft, to.scrollTop];
+    bringToMiddle(to, middleOf(from));
+    const hasMoved = before[0] !== to.scrollLeft || before[1] !== to.scrollTop;
+    driven.current = hasMoved ? to : null;
   };
   return (
     <div className="compare-beside">
@@ -105,7 +116,7 @@ function Beside({ frame, handlers, ...props }: PairProps & Panned) {
 function Stacked({ frame, handlers, ...props }: PairProps & Panned) {
   const { mode, older, newer, other, page, locale } = props;
   const words = proofWords(locale);
-  const [percent, setPercent] = useState(100);
+  const [percent, setPercent] = useState(50);
   const hasScripts = useScripts();
   const isClipped = mode === "slider" && percent < 100;
   const clip = isClipped ? { clipPath: `inset(0 ${100 - percent}% 0 0)` } : undefined;
@@ -125,6 +136,7 @@ function Stacked({ frame, handlers, ...props }: PairProps & Panned) {
           />
         </label>
       ) : null}
+      {mode === "overlay" ? <p className="mb-3 text-sm">{words.blackIsSame}</p> : null}
       <Frame {...props} sheet={newer} box={{ ...handlers, ref: frame }}>
         <div className="compare-stack" data-mode={mode}>
           <div>

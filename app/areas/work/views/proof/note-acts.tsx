@@ -13,15 +13,17 @@ type Props = {
   number: number;
   locale: string;
   typed: TypedReply | undefined;
+  /** May this reader ask what it would cost? */
+  mayPrice: boolean;
 };
 
 /** What can be done with a note that was sent: answer it, settle it, have it priced. */
-export function NoteActs({ pin, number, locale, typed }: Props) {
+export function NoteActs({ pin, number, locale, typed, mayPrice }: Props) {
   const words = proofWords(locale);
   const { id: pinId } = pin;
   const isDone = pin.resolved !== null;
   return (
-    <div className="flex flex-wrap items-start gap-x-4">
+    <div className="flex flex-wrap items-start gap-x-2">
       <details className="min-w-0" open={typed !== undefined}>
         <summary className="note-act">{words.reply}</summary>
         <ViewerForm encType="multipart/form-data" className="space-y-2 pb-3">
@@ -47,12 +49,12 @@ export function NoteActs({ pin, number, locale, typed }: Props) {
           </Button>
         </ViewerForm>
       </details>
-      <ViewerForm>
+      <ViewerForm className="-ml-2">
         <input type="hidden" name="pinId" value={pinId} />
         <Button name="intent" value={isDone ? "reopen-pin" : "resolve-pin"} tone="quiet">
           {isDone ? words.reopen : words.markDone}
         </Button>
-        {isDone || pin.changeId !== null ? null : (
+        {isDone || pin.changeId !== null || !mayPrice ? null : (
           <Button name="intent" value="price-pin" tone="quiet" title={words.pricePinHint}>
             {words.pricePin}
           </Button>

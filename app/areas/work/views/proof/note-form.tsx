@@ -105,7 +105,6 @@ function Written({ locale, spot, draft, typed, pointing, page, hasScripts }: Hid
         maxLength={LONGEST_PIN}
         autoFocus
       />
-      <AttachedDrafts files={draft?.attachments ?? []} locale={locale} />
       <AttachField id="note-files" locale={locale} problem={first.wrongFiles} />
       <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button name="intent" value="save-pin" tone="main">
@@ -119,6 +118,8 @@ function Written({ locale, spot, draft, typed, pointing, page, hasScripts }: Hid
           {words.cancel}
         </a>
       </p>
+      {/* Below the main button: Enter in a field presses the first one. */}
+      <AttachedDrafts files={draft?.attachments ?? []} locale={locale} />
       {spot ? (
         <p className="hint flex flex-wrap items-center gap-x-4">
           {words.wrongSpot}

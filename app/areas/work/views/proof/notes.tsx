@@ -3,6 +3,7 @@ import { playerId } from "#app/areas/files/views/player.tsx";
 import { momentOf } from "#app/areas/work/rules/pin.ts";
 import { draftPins, openPins, type ShownPin } from "#app/areas/work/rules/proof-page.ts";
 import { Button } from "#app/platform/ui/button.tsx";
+import { Notice } from "#app/platform/ui/notice.tsx";
 import { ViewerForm } from "#app/platform/ui/viewer.tsx";
 import { proofWords } from "#words/proof.ts";
 import { Attachments } from "./attachments.tsx";
@@ -21,8 +22,12 @@ type Props = ProofView & {
   look: ProofLook;
   /** May this reader answer and settle notes, on whichever version? */
   mayDiscuss: boolean;
+  /** May this reader ask what a note would cost? */
+  mayPrice: boolean;
   /** An answer that couldn't be sent, with what was typed. */
   reply?: TypedReply | undefined;
+  /** What was done with the notes; empty for nothing. */
+  told: string;
 };
 
 /** Own drafts with the button that sends them, then everybody's notes. */
@@ -36,6 +41,11 @@ export function Notes(props: Props) {
   const shown = look.onlyOpen ? open : sent;
   return (
     <section aria-labelledby="notes" className="proof-notes">
+      {props.told ? (
+        <Notice id="told" role="status" tabIndex={-1} className="mb-4">
+          {props.told}
+        </Notice>
+      ) : null}
       {drafts.length > 0 ? <Drafts {...props} drafts={drafts} /> : null}
       <div className="section-head">
         <h2 id="notes" tabIndex={-1}>
@@ -131,7 +141,7 @@ function Note({ pin, ...props }: Props & { pin: ShownPin }) {
           {pin.replies.map((reply) => (
             <li key={reply.id}>
               <p className="flex flex-wrap items-baseline justify-between gap-x-3">
-                <span className="font-semibold">{reply.author}</span>
+                <span className="font-semibold">{reply.isMine ? words.you : reply.author}</span>
                 <span className="text-muted text-sm">{momentText(reply.at, props)}</span>
               </p>
               <p className="whitespace-pre-line">{reply.body}</p>
@@ -145,7 +155,13 @@ function Note({ pin, ...props }: Props & { pin: ShownPin }) {
           </p>
         ) : null}
         {props.mayDiscuss ? (
-          <NoteActs pin={pin} number={number} locale={locale} typed={typed} />
+          <NoteActs
+            pin={pin}
+            number={number}
+            locale={locale}
+            typed={typed}
+            mayPrice={props.mayPrice}
+          />
         ) : null}
       </div>
     </li>

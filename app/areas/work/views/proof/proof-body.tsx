@@ -18,6 +18,10 @@ import { Verdicts } from "./verdicts.tsx";
 
 type Props = ProofView & {
   mayDiscuss: boolean;
+  /** The client asks what a note would cost; the studio prices it without. */
+  mayPrice: boolean;
+  /** What was done with the notes, said beside them. */
+  told: string;
   /** Another version to compare with, if the address names one. */
   other: Compared | null;
   typed: Typed;

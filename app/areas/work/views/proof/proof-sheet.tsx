@@ -8,7 +8,7 @@ import { Tiles } from "./tiles.tsx";
 import { usePan } from "./use-pan.ts";
 
 /** Widths at which the picture is a button, one for each range of screens (styles.css). */
-const PRESSED_WIDTHS = [280, 336, 440, 600, 840];
+const PRESSED_WIDTHS = [280, 336, 440, 600, 790];
 
 /** The page that is shown, with its notes; where one may write, a press begins a note. */
 export function ProofSheet(props: SheetProps) {
