@@ -1,4 +1,4 @@
-import { formatMoment } from "#app/platform/i18n/format.ts";
+import { formatByTime } from "#app/platform/i18n/format.ts";
 import { messageWords } from "#words/mails/message.ts";
 import { defineMail, preview } from "./_components/define-mail.tsx";
 import { letterTemplate } from "./_components/letter-template.tsx";
@@ -31,7 +31,7 @@ export const messageMail = defineMail(
       ...p,
       promise: promise && {
         kind: promise.kind,
-        until: `${formatMoment(new Date(promise.until), formats.language, timeZone)} (${timeZone})`,
+        until: `${formatByTime(new Date(promise.until), formats.language, timeZone)} (${timeZone})`,
       },
     }),
     from: (p) => (p.side === "client" ? p.studio : p.project),

@@ -22,6 +22,9 @@ function cached<T>(make: (...key: string[]) => T): (...key: string[]) => T {
   };
 }
 
+/** Languages in which a weekday would have to be declined after a preposition. */
+const DECLINED = new Set(["lt", "pl"]);
+
 const moneyFormat = cached((locale, currency = "EUR") => {
   const digits = minorDigits(currency);
   return new Intl.NumberFormat(locale, {
@@ -66,6 +69,15 @@ const moment = cached(
   (locale, timeZone) =>
     new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone }),
 );
+const byTime = cached(
+  (locale, timeZone) =>
+    new Intl.DateTimeFormat(locale, {
+      ...(DECLINED.has(new Intl.Locale(locale).language)
+        ? { month: "long" }
+        : { weekday: "short", month: "short" }),
+      ...{ day: "numeric", hour: "numeric", minute: "2-digit", hourCycle: "h23", timeZone },
+    }),
+);
 const percentFormat = cached(
   (locale) => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 }),
 );
@@ -101,8 +113,6 @@ export const formatFullDay = (day: Day, locale: string) => fullDay(locale).forma
 export const formatShortDay = (day: Day, locale: string) => shortDay(locale).format(noon(day));
 /** "3 March 2026". */
 export const formatPlainDay = (day: Day, locale: string) => plainDay(locale).format(noon(day));
-/** Languages in which a weekday would have to be declined after a preposition. */
-const DECLINED = new Set(["lt", "pl"]);
 /** A day as it stands after "by", "until" or "since": "Tuesday, 3 March 2026". */
 export const formatByDay = (day: Day, locale: string) =>
   DECLINED.has(new Intl.Locale(locale).language)
@@ -111,6 +121,9 @@ export const formatByDay = (day: Day, locale: string) =>
 /** "3 Mar 2026, 14:05" in a time zone. */
 export const formatMoment = (instant: Date, locale: string, timeZone: string) =>
   moment(locale, timeZone).format(instant);
+/** A time near by, as it stands after "by": "Tue 3 Mar, 14:05"; in Lithuanian "kovo 3 d. 14:05". */
+export const formatByTime = (instant: Date, locale: string, timeZone: string) =>
+  byTime(locale, timeZone).format(instant);
 /** Basis points as a percentage: 2300 is "23%". */
 export const formatPercent = (basisPoints: BasisPoints, locale: string) =>
   percentFormat(locale).format(basisPoints / 10_000);

@@ -199,5 +199,7 @@ function withInstants(page: Read): Read {
   for (const row of page.signers) row.signedAt = fix(row.signedAt);
   for (const row of page.dateMoves) row.movedAt = fix(row.movedAt);
   for (const row of page.activities) row.at = fix(row.at);
+  for (const row of page.messages) row.sentAt = fix(row.sentAt);
+  for (const row of page.promises) row.until = fix(row.until);
   return page;
 }

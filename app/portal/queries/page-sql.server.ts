@@ -8,8 +8,14 @@ const OF_PROJECT = 't."projectId" = p."id"';
  * A change is visible only to the freelancer until the client has requested it, or has been sent a
  * price or given it.
  */
-const KNOWN_CHANGE =
-  '(t."authorKind" = \'guest\' OR t."gift" OR EXISTS (SELECT 1 FROM "ChangeVersion" v WHERE v."changeId" = t."id" AND v."agreementId" IS NOT NULL))';
+const knownChange = (alias: string) =>
+  `(${alias}."authorKind" = 'guest' OR ${alias}."gift" OR EXISTS (SELECT 1 FROM "ChangeVersion" v WHERE v."changeId" = ${alias}."id" AND v."agreementId" IS NOT NULL))`;
+
+/** The rule of sight for conversations, of a client's people (sharing/queries/seen-threads). */
+const SEEN_THREAD = `EXISTS (SELECT 1 FROM "Thread" h
+  LEFT JOIN "Checkpoint" c ON c."id" = h."checkpointId" LEFT JOIN "ChangeRequest" r ON r."id" = h."changeId"
+  WHERE h."id" = t."threadId" AND NOT h."isInternal"
+  AND (h."checkpointId" IS NULL OR c."state" = 'published') AND (h."changeId" IS NULL OR ${knownChange("r")}))`;
 
 const CHILDREN: [key: string, table: string, columns: Columns, order: string, where?: string][] = [
   ["milestones", "Milestone", ["id", "title", "dueOn", "status"], '"position"'],
@@ -57,7 +63,7 @@ const CHILDREN: [key: string, table: string, columns: Columns, order: string, wh
     "ChangeRequest",
     ["id", "number", "title", "status", "gift", "milestoneId", "declinedBy", "reason"],
     '"number"',
-    `${OF_PROJECT} AND ${KNOWN_CHANGE}`,
+    `${OF_PROJECT} AND ${knownChange("t")}`,
   ],
   ["signers", "Signer", ["agreementId", "position", "contactId", "name", "signedAt"], '"position"'],
   ["dateMoves", "DateMove", ["milestoneId", "fromDay", "toDay", "reason", "movedAt"], '"movedAt"'],
@@ -140,6 +146,20 @@ const CHILDREN: [key: string, table: string, columns: Columns, order: string, wh
   ["payments", "Payment", ["id", "method", "status", "amount", "claimedOn"], '"startedAt"'],
   ["parts", "PaymentPart", ["paymentId", "invoiceId"], '"position"'],
   ["plans", "PlanDate", ["invoiceId", "dueOn", "amount", "upTo"], '"position"'],
+  [
+    "messages",
+    "Message",
+    ["authorName", "authorKind", "body", "sentAt"],
+    '"sentAt" DESC LIMIT 1',
+    `${OF_PROJECT} AND t."sentAt" IS NOT NULL AND ${SEEN_THREAD}`,
+  ],
+  [
+    "promises",
+    "AnswerPromise",
+    ["kind", "byName", "until"],
+    '"until" LIMIT 1',
+    `${OF_PROJECT} AND t."endedAt" IS NULL AND ${SEEN_THREAD}`,
+  ],
   [
     "activities",
     "Activity",

@@ -8,6 +8,7 @@ import type { DeliverableStatus } from "#app/areas/projects/rules/deliverable-st
 import type { MilestoneStatus } from "#app/areas/projects/rules/milestone-states.ts";
 import type { ProjectStatus } from "#app/areas/projects/rules/project-states.ts";
 import type { InstalmentKind } from "#app/areas/scope/rules/payment-plan.ts";
+import type { PromiseKind } from "#app/areas/messages/rules/answer-promise.ts";
 import type { DeliverableRole, RevisionPricing } from "#app/areas/scope/rules/scope.ts";
 import type { ShownFile } from "#app/areas/files/rules/shown-file.ts";
 import type { CheckpointKind, CheckpointState } from "#app/areas/work/rules/checkpoint.ts";
@@ -88,6 +89,15 @@ export type ProjectPage = {
     name: string;
     signedAt: string | null;
   }[];
+  /** The last message that the client may read, if there is one. */
+  messages: {
+    authorName: string;
+    authorKind: "member" | "guest" | "system";
+    body: string;
+    sentAt: string;
+  }[];
+  /** The answer that is promised next, if one is. */
+  promises: { kind: PromiseKind; byName: string; until: string }[];
   dateMoves: {
     milestoneId: Id<"Milestone">;
     fromDay: Day;

@@ -1,5 +1,6 @@
 import { data, type HeadersFunction, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, Outlet, useLoaderData } from "@remix-run/react";
+import { countWaiting } from "#app/areas/messages/queries/list-inbox.server.ts";
 import { countDeadMail } from "#app/studio/queries/list-mail.server.ts";
 import { extendSession } from "#app/areas/workspaces/commands/extend-session.server.ts";
 import { MEMBER_COOKIE, requireMember } from "#app/platform/auth/guards.server.ts";
@@ -29,6 +30,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     name: context.actor.name,
     isSample: workspace.sample,
     deadMail: await countDeadMail(context),
+    waiting: await countWaiting(context),
   };
   return data(frame, token ? { headers: { "Set-Cookie": signedIn(token) } } : {});
 }
@@ -37,7 +39,7 @@ export const shouldRevalidate = frameRevalidates;
 
 export default function MemberFrame() {
   const words = useWords(shellWords).frame;
-  const { studio, name, isSample, deadMail } = useLoaderData<typeof loader>();
+  const { studio, name, isSample, deadMail, waiting } = useLoaderData<typeof loader>();
   return (
     <div data-side="studio">
       {isSample ? (
@@ -56,13 +58,13 @@ export default function MemberFrame() {
         <Link to="/app" className="bar-name">
           {studio}
         </Link>
-        <Places kind="bar" />
+        <Places kind="bar" waiting={waiting} />
         <AccountMenu name={name} deadMail={deadMail} />
       </header>
       <main className="studio-page">
         <Outlet />
       </main>
-      <Places kind="tabs" />
+      <Places kind="tabs" waiting={waiting} />
     </div>
   );
 }

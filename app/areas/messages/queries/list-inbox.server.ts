@@ -1,15 +1,16 @@
 import type { Prisma } from "#generated/sqlite/client.ts";
 import { subjectTitle } from "#app/areas/messages/queries/subject-title.server.ts";
 import { promiseState, type PromiseState } from "#app/areas/messages/rules/answer-promise.ts";
-import type { ShownSubject } from "#app/areas/messages/rules/conversation.ts";
+import {
+  INBOX_VIEWS,
+  type InboxView,
+  type ShownSubject,
+} from "#app/areas/messages/rules/conversation.ts";
 import { subjectOf } from "#app/areas/messages/rules/subject.ts";
 import { ownOf, seenThreads } from "#app/areas/sharing/queries/seen-threads.server.ts";
 import { fold } from "#app/kernel/fold.ts";
+import type { Id } from "#app/kernel/id.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-
-/** Which conversations are looked at: by who has the ball. */
-export const INBOX_VIEWS = ["waits", "promised", "theirs", "internal", "settled"] as const;
-export type InboxView = (typeof INBOX_VIEWS)[number];
 
 /** The most conversations that a list shows. */
 const MOST = 100;
@@ -133,10 +134,14 @@ export async function countInbox(context: Context<Member>): Promise<Record<Inbox
   return { waits, promised, theirs, internal, settled };
 }
 
+/** How many conversations wait for the studio. */
+export const countWaiting = (context: Context<Member>): Promise<number> =>
+  context.db.thread.count({ where: { ...seenThreads(context), ...WAITS } });
+
 /** The conversations in which the studio has to answer; of one project, or of all. */
 export async function listUnanswered(
   { db, now }: Context<Member>,
-  of: { project: Prisma.ProjectWhereInput },
+  of: { workspaceId: Id<"Workspace">; projectId?: Id<"Project"> },
   most: number,
 ) {
   const rows = await db.thread.findMany({

@@ -94,3 +94,17 @@ export const openPromise = (promises: ShownPromise[]): ShownPromise | null =>
   promises
     .filter(({ state }) => state === "open" || state === "near" || state === "broken")
     .sort((one, other) => (one.until < other.until ? -1 : 1))[0] ?? null;
+
+/** What was typed into a form that was refused: it is shown again. */
+export type TypedMessage = {
+  refusal: string;
+  about: string;
+  formId: string;
+  body: string;
+  /** The message that was to be corrected; empty for a new one. */
+  correcting: string;
+};
+
+/** Which conversations an inbox shows: by who has the ball. */
+export const INBOX_VIEWS = ["waits", "promised", "theirs", "internal", "settled"] as const;
+export type InboxView = (typeof INBOX_VIEWS)[number];

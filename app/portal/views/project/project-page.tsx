@@ -10,6 +10,7 @@ import { Changes } from "./changes.tsx";
 import { GlossaryNotes, Terms } from "#app/areas/scope/views/glossary.tsx";
 import { History } from "./history.tsx";
 import { NewestWork, EarlierWork } from "./newest-work.tsx";
+import { Messages } from "./messages.tsx";
 import { MoneyOverview } from "./money-overview.tsx";
 import { Road } from "./road.tsx";
 import type { PortalWords } from "#words/portal.ts";
@@ -38,6 +39,7 @@ export function ProjectPageView(props: PageProps) {
           <AgreedScope {...props} />
           <Changes {...props} />
           <MoneyOverview {...props} />
+          <Messages {...props} />
         </>
       )}
       <MorePages {...props} />

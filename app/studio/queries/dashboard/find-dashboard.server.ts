@@ -1,4 +1,5 @@
-import { ofProject, ofStudio } from "./rows.server.ts";
+import { listUnanswered } from "#app/areas/messages/queries/list-inbox.server.ts";
+import { MOST, ofProject, ofStudio } from "./rows.server.ts";
 import type { Id } from "#app/kernel/id.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { listAtRisk, listSilent } from "./list-at-risk.server.ts";
@@ -38,7 +39,8 @@ export async function findDashboard(context: Context<Member>, projectId?: Id<"Pr
       listDisputes(context, of),
       projectId ? 0 : db.bankLine.count({ where: { workspaceId, state: "open" } }),
     ]);
-  const [feedback, undecided, questions, stuckWork, removals] = await Promise.all([
+  const [messages, feedback, undecided, questions, stuckWork, removals] = await Promise.all([
+    listUnanswered(context, of.rows, MOST),
     listFeedback(context, of),
     listUndecided(context, of),
     listQuestions(context, of),
@@ -53,7 +55,7 @@ export async function findDashboard(context: Context<Member>, projectId?: Id<"Pr
     listSilent(context, of),
   ]);
   const mine = { drafts, claims, revisions, unstarted, recurring, unsettled, disputes, bankLines };
-  const work = { feedback, undecided, questions, stuckWork };
+  const work = { messages, feedback, undecided, questions, stuckWork };
   return { ...mine, ...work, removals, offers, reviews, unpaid, atRisk, silent };
 }
 

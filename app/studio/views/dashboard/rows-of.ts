@@ -71,6 +71,17 @@ function moneyToSettle(data: Dashboard, { words, language }: Said): Row[] {
 
 function workToDo(data: Dashboard, { words, language }: Said): Row[] {
   return [
+    ...data.messages.map(({ id, project, by, words: text, promise }) => ({
+      key: `thread-${id}`,
+      title: named(project),
+      note: words.wrote(
+        by,
+        text,
+        promise ? formatDay(dayOf(new Date(promise.until), "UTC"), language) : "",
+      ),
+      urgent: promise !== null && promise.state !== "open",
+      action: { to: `/app/inbox?thread=${id}`, label: words.answer },
+    })),
     ...data.claims.map((claim) => ({
       key: claim.id,
       title: named(claim.project),

@@ -5,6 +5,7 @@ export const DOORS = [
   ["scope", "/promises"],
   ["agreement", "/agreement"],
   ["money", "/money"],
+  ["messages", "/messages"],
   ["files", "/files"],
   ["people", "/people"],
   ["history", "/history"],

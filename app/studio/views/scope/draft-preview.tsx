@@ -73,6 +73,8 @@ export function DraftPreview({ scope, plan, frame }: { scope: Scope; plan: Plan;
     parts: [],
     plans: [],
     activities: [],
+    messages: [],
+    promises: [],
   };
   return (
     <ProjectPageView

@@ -11,6 +11,7 @@ export const words = {
     scope: "Scope",
     agreement: "Agreement",
     money: "Money",
+    messages: "Messages",
     files: "Files",
     people: "People",
     history: "History",

@@ -67,6 +67,7 @@ export const words = {
     places: {
       today: "Today",
       projects: "Projects",
+      inbox: "Inbox",
       money: "Money",
       clients: "Clients",
       outbox: "Outbox",

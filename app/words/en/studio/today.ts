@@ -52,6 +52,11 @@ export const words = {
         one: `Wants version ${version} of ${title}; 1 open note`,
         other: `Wants version ${version} of ${title}; ${notes} open notes`,
       }),
+    wrote: (name: string, text: string, day: string) =>
+      [`${name}: “${text}”`, day ? `An answer is promised by ${day}.` : ""]
+        .filter(Boolean)
+        .join(" "),
+    answer: "Answer",
     openNotes: (title: string, notes: number) =>
       plural(notes, { one: `1 open note on ${title}`, other: `${notes} open notes on ${title}` }),
     readTheNotes: "Read the notes",

@@ -1,0 +1,170 @@
+import { AttachedDrafts } from "#app/areas/work/views/proof/attachments.tsx";
+import { LONGEST_MESSAGE } from "#app/areas/messages/rules/message.ts";
+import type { ShownDraft } from "#app/areas/messages/rules/conversation.ts";
+import { Button } from "#app/platform/ui/button.tsx";
+import { FilesField, FormError, Select, TextArea } from "#app/platform/ui/field.tsx";
+import { ViewerForm } from "#app/platform/ui/viewer.tsx";
+import { messagesWords } from "#words/messages.ts";
+import { inboxWords } from "#words/studio/inbox.ts";
+import { askAddress, subjectText, type MessagesView } from "./messages-view.ts";
+
+type Props = MessagesView & {
+  /** Whom it goes to: the studio, or the client's people. */
+  to: string;
+};
+
+/** These refusals are said beside the words, or the files. */
+const OF_BODY = ["message-empty"];
+const OF_FILES = ["file-too-large", "too-many-files", "quota-full"];
+
+/** The draft that is gone on with: the one that the address names, else the last about the same. */
+function draftOf({ conversation, asked }: Props): ShownDraft | undefined {
+  const named = conversation.drafts.find(({ id }) => id === asked.draft);
+  if (named) return named;
+  const about = conversation.about?.key ?? "project";
+  return conversation.drafts.find(
+    ({ subject, isInternal }) => subject.key === about && isInternal === asked.internal,
+  );
+}
+
+/** Writes a message, or goes on with an own draft. */
+export function Composer(props: Props) {
+  const { locale, asked, side, typed, problem, to, mayWrite } = props;
+  const words = messagesWords(locale);
+  if (!mayWrite) return <p className="text-muted mt-6">{words.readOnly}</p>;
+  const draft = draftOf(props);
+  const isInternal = draft?.isInternal ?? asked.internal;
+  const isNew = typed?.correcting === "";
+  const isOfField = isNew && [...OF_BODY, ...OF_FILES].includes(typed.refusal);
+  return (
+    <section
+      id="write"
+      aria-label={words.write(to)}
+      className="composer"
+      data-internal={isInternal ? "" : undefined}
+    >
+      {side === "studio" ? (
+        <Kinds {...props} isInternal={isInternal} />
+      ) : (
+        <h2 className="text-xl">{words.write(to)}</h2>
+      )}
+      {isNew && !isOfField ? <FormError errors={[problem]} /> : null}
+      <ViewerForm encType="multipart/form-data" className="mt-4 grid gap-4">
+        <Fields {...props} draft={draft} isInternal={isInternal} />
+      </ViewerForm>
+    </section>
+  );
+}
+
+/** To the client, or a note of the studio's own: which one is chosen is in the address. */
+function Kinds(props: Props & { isInternal: boolean }) {
+  const words = inboxWords(props.locale);
+  const kinds = [
+    { internal: null, text: words.shared(props.to), isChosen: !props.isInternal },
+    { internal: "1", text: words.internalNote, isChosen: props.isInternal },
+  ];
+  return (
+    <nav className="composer-kinds">
+      {kinds.map(({ internal, text, isChosen }) => (
+        <a
+          key={text}
+          href={`${askAddress(props, { internal })}#write`}
+          aria-current={isChosen ? "true" : undefined}
+        >
+          {text}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+type FieldsProps = Props & { draft: ShownDraft | undefined; isInternal: boolean };
+
+/** What the fields begin with: what was refused, else the draft, else nothing. */
+function firstOf({ conversation, typed, draft, formId }: FieldsProps) {
+  if (typed?.correcting === "") return typed;
+  const about = draft?.subject.key ?? conversation.about?.key ?? "project";
+  return { about, formId: draft?.formId ?? formId, body: draft?.body ?? "" };
+}
+
+function Fields(props: FieldsProps) {
+  const { conversation, locale, typed, problem, draft, isInternal } = props;
+  const words = messagesWords(locale);
+  const first = firstOf(props);
+  const refusal = typed?.correcting === "" ? typed.refusal : "";
+  const wrong = (reasons: string[]) => (reasons.includes(refusal) ? [problem] : []);
+  return (
+    <>
+      <input type="hidden" name="formId" value={first.formId} />
+      {isInternal ? <input type="hidden" name="internal" value="1" /> : null}
+      <Quoted {...props} />
+      <Select
+        field={{ id: "about", name: "about", initialValue: first.about }}
+        label={words.about}
+        options={conversation.subjects.map(
+          (subject) => [subject.key, subjectText(subject, locale)] as const,
+        )}
+      />
+      <TextArea
+        field={{
+          ...{ id: "message-body", name: "body" },
+          ...{ errors: wrong(OF_BODY), initialValue: first.body },
+        }}
+        label={words.message}
+        rows={5}
+        maxLength={LONGEST_MESSAGE}
+        autoFocus={refusal === "message-empty"}
+      />
+      <FilesField
+        field={{ id: "message-files", name: "attachments", errors: wrong(OF_FILES) }}
+        label={words.attach}
+        hint={words.attachHint}
+      />
+      <Sending {...props} />
+      {/* Below the main button: Enter in a field presses the first one. */}
+      <AttachedDrafts files={draft?.attachments ?? []} locale={locale} />
+    </>
+  );
+}
+
+function Sending({ locale, to, isInternal }: FieldsProps) {
+  const words = messagesWords(locale);
+  const { keep, internalOnly } = inboxWords(locale);
+  return (
+    <div>
+      <p className="flex flex-wrap items-center gap-3">
+        <Button name="intent" value="send-message" tone="main">
+          {isInternal ? keep : words.send(to)}
+        </Button>
+        <Button name="intent" value="save-draft">
+          {words.save}
+        </Button>
+      </p>
+      <p className="hint">{isInternal ? `${internalOnly} ${words.sendHint}` : words.sendHint}</p>
+    </div>
+  );
+}
+
+/** What is quoted: by the draft, or as the address asks. */
+function Quoted(props: FieldsProps) {
+  const { conversation, asked, locale, draft } = props;
+  const words = messagesWords(locale);
+  const message = conversation.messages.find(({ id }) => id === asked.quote);
+  const quoted = message ?? draft?.quoted ?? null;
+  if (!quoted) return null;
+  return (
+    <div>
+      <input type="hidden" name="quotedId" value={quoted.id} />
+      <blockquote className="message-quote">
+        <p className="text-muted text-sm">{words.quoted(quoted.author)}</p>
+        <p className="line-clamp-4 whitespace-pre-line">{quoted.body}</p>
+      </blockquote>
+      <a
+        href={`${askAddress(props, { quote: null })}#write`}
+        className="inline-flex min-h-11 items-center text-sm"
+      >
+        {words.dontQuote}
+      </a>
+    </div>
+  );
+}

@@ -1,0 +1,169 @@
+import { Attachments } from "#app/areas/work/views/proof/attachments.tsx";
+import {
+  timelineOf,
+  type ShownMessage,
+  type ShownPromise,
+} from "#app/areas/messages/rules/conversation.ts";
+import { dayOf } from "#app/kernel/day.ts";
+import { formatByTime, formatFullDay } from "#app/platform/i18n/format.ts";
+import { Button } from "#app/platform/ui/button.tsx";
+import { TextArea } from "#app/platform/ui/field.tsx";
+import { ViewerForm } from "#app/platform/ui/viewer.tsx";
+import { messagesWords } from "#words/messages.ts";
+import { inboxWords } from "#words/studio/inbox.ts";
+import { askAddress, momentIn, subjectText, type MessagesView } from "./messages-view.ts";
+
+/** Messages and promises in the order in which they came, by day. */
+export function Timeline(props: MessagesView) {
+  const { conversation, locale, timeZone } = props;
+  const words = messagesWords(locale);
+  const entries = timelineOf(conversation);
+  const { earlier, search } = conversation;
+  const dayAt = (at: string) => formatFullDay(dayOf(new Date(at), timeZone), locale);
+  const nothing = search ? words.noneFound : words.none;
+  return (
+    <div className="min-w-0">
+      {earlier > 0 ? (
+        <a href={askAddress(props, { all: "1" })} className="inline-flex min-h-11 items-center">
+          {words.earlier(earlier)}
+        </a>
+      ) : null}
+      {entries.length === 0 ? <p className="text-muted">{nothing}</p> : null}
+      <ol className="messages">
+        {entries.map((entry, index) => {
+          const before = entries[index - 1];
+          const day = dayAt(entry.at);
+          const isNewDay = !before || dayAt(before.at) !== day;
+          const isLast = index === entries.length - 1;
+          return (
+            <li key={`${entry.is} ${entry.is === "message" ? entry.message.id : entry.promise.id}`}>
+              {isNewDay ? <p className="messages-day">{day}</p> : null}
+              {isLast ? <span id="last" /> : null}
+              {entry.is === "message" ? (
+                <Message {...props} message={entry.message} />
+              ) : (
+                <Promised {...props} promise={entry.promise} />
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}
+
+/** Both sides read the same words of a promise. */
+function Promised({ promise, locale, timeZone, studio }: MessagesView & { promise: ShownPromise }) {
+  const words = messagesWords(locale);
+  const { kind, by, until, state } = promise;
+  return (
+    <p className="message-promise" data-state={state}>
+      {words.promised(kind, by || studio, formatByTime(new Date(until), locale, timeZone))}{" "}
+      {words.standing(state)}
+    </p>
+  );
+}
+
+type MessageProps = MessagesView & { message: ShownMessage };
+
+function Message(props: MessageProps) {
+  const { message, conversation, locale, files } = props;
+  const words = messagesWords(locale);
+  const { id, subject, isMine, quoted } = message;
+  return (
+    <article
+      id={`message-${id}`}
+      tabIndex={-1}
+      className="message"
+      data-by={message.isStudio ? "studio" : "client"}
+      data-internal={message.isInternal ? "" : undefined}
+    >
+      <p className="flex flex-wrap items-baseline gap-x-3">
+        <span className="font-semibold">{isMine ? words.you : message.author}</span>
+        {message.isInternal ? (
+          <span className="font-semibold">{inboxWords(locale).internal}</span>
+        ) : null}
+        <span className="text-muted text-sm">{momentIn(message.at, props)}</span>
+        {message.isNew ? <span className="note-new">{words.new}</span> : null}
+        {conversation.about === null && subject.kind !== "project" ? (
+          <a
+            href={askAddress(props, { about: subject.key })}
+            className="text-muted inline-flex min-h-6 items-center text-sm"
+          >
+            {subjectText(subject, locale)}
+          </a>
+        ) : null}
+      </p>
+      {quoted ? (
+        <blockquote className="message-quote">
+          <p className="text-muted text-sm">{words.quoted(quoted.author)}</p>
+          <p className="whitespace-pre-line">{quoted.body}</p>
+        </blockquote>
+      ) : null}
+      {message.body ? <p className="break-words whitespace-pre-line">{message.body}</p> : null}
+      <Attachments files={message.attachments} base={files} locale={locale} />
+      {message.corrections.map(({ body, at }) => (
+        <details key={at} className="text-muted text-sm">
+          <summary className="inline-flex min-h-11 items-center">
+            {words.corrected(momentIn(at, props))}
+          </summary>
+          <p className="whitespace-pre-line">{body}</p>
+        </details>
+      ))}
+      <Acts {...props} />
+    </article>
+  );
+}
+
+/** Take it back before it leaves, correct it afterwards, quote it. */
+function Acts(props: MessageProps) {
+  const { message, locale, mayWrite, typed, problem } = props;
+  const words = messagesWords(locale);
+  if (!mayWrite) return null;
+  if (message.isLeaving)
+    return (
+      <ViewerForm className="flex flex-wrap items-center gap-x-4 text-sm">
+        <input type="hidden" name="messageId" value={message.id} />
+        <span className="text-muted">{words.leaving(momentIn(message.at, props))}</span>
+        <Button name="intent" value="take-back-message" tone="quiet">
+          {words.takeBack}
+        </Button>
+      </ViewerForm>
+    );
+  const isWrong = typed?.correcting === message.id;
+  return (
+    <div className="flex flex-wrap items-start gap-x-4 text-sm">
+      <a
+        href={`${askAddress(props, {
+          about: message.subject.key,
+          internal: message.isInternal ? "1" : null,
+          quote: message.id,
+        })}#write`}
+        className="inline-flex min-h-11 items-center"
+      >
+        {words.quote}
+      </a>
+      {message.isMine ? (
+        <details className="min-w-0 flex-1" open={isWrong}>
+          <summary className="note-act">{words.correct}</summary>
+          <ViewerForm className="space-y-2 pb-3">
+            <input type="hidden" name="messageId" value={message.id} />
+            <TextArea
+              field={{
+                id: `correct-${message.id}`,
+                name: "body",
+                errors: isWrong && problem ? [problem] : [],
+                initialValue: isWrong ? typed.body : message.body,
+              }}
+              label={words.correction}
+              rows={4}
+            />
+            <Button name="intent" value="correct-message">
+              {words.saveCorrection}
+            </Button>
+          </ViewerForm>
+        </details>
+      ) : null}
+    </div>
+  );
+}

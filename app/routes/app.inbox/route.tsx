@@ -1,0 +1,101 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { noteRead } from "#app/areas/messages/commands/note-read.server.ts";
+import { findThread } from "#app/areas/messages/queries/find-thread.server.ts";
+import { ConversationPage } from "#app/areas/messages/views/conversation-page.tsx";
+import { hoursText } from "#app/areas/messages/views/hours-text.ts";
+import { InboxList } from "#app/areas/messages/views/inbox-list.tsx";
+import { PromiseAside } from "#app/areas/messages/views/promise-aside.tsx";
+import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
+import { orderStudioMessages } from "#app/composition/order-studio-messages.server.ts";
+import { newFormId } from "#app/kernel/id.ts";
+import { requireMember } from "#app/platform/auth/guards.server.ts";
+import { found } from "#app/platform/http/reply.server.ts";
+import { titled } from "#app/platform/http/title.ts";
+import { formatList } from "#app/platform/i18n/format.ts";
+import { useLanguage } from "#app/platform/i18n/use-words.ts";
+import { findInbox } from "#app/studio/queries/find-inbox.server.ts";
+import { inboxWords } from "#words/studio/inbox.ts";
+
+export const meta = titled(inboxWords, (words) => words.title);
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const context = await requireMember(request);
+  const search = new URL(request.url).searchParams;
+  const { read, ...inbox } = await findInbox(context, search);
+  await noteRead(context, read);
+  return { ...inbox, formId: newFormId(), studio: context.actor.workspace.name };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const context = await requireMember(request);
+  const search = new URL(request.url).searchParams;
+  const { projectId } = found(await findThread(context, search.get("thread") ?? ""));
+  const order = await orderStudioMessages(context, request, { projectId, page: "/app/inbox" });
+  if ("typed" in order) return data(order.typed, { status: 409 });
+  // The list stays as it was, and the conversation open.
+  const to = new URL(order.to, "http://inbox.invalid");
+  for (const name of ["thread", "view"]) {
+    const value = search.get(name);
+    if (value) to.searchParams.set(name, value);
+  }
+  to.searchParams.delete("about");
+  return redirect(to.pathname + to.search + to.hash, { headers: { "X-Remix-Revalidate": "yes" } });
+}
+
+export default function Inbox() {
+  const page = useLoaderData<typeof loader>();
+  const { thread, conversation, asking } = page;
+  const answer = useActionData<typeof action>();
+  const language = useLanguage();
+  const refusalText = useRefusalText();
+  const words = inboxWords(language);
+  const problem = answer ? refusalText(answer.refusal) : "";
+  const isOfTime = answer?.refusal === "time-wrong";
+  return (
+    <>
+      <div className="mb-6 flex flex-wrap items-baseline justify-between gap-4">
+        <h1 className="text-3xl">{words.title}</h1>
+        <Link to="/app/settings/calendar" className="inline-flex min-h-11 items-center text-sm">
+          {words.hours(hoursText(asking.hours, language))}
+        </Link>
+      </div>
+      <div className="inbox">
+        <InboxList {...page} locale={language} timeZone={asking.hours.timeZone} />
+        {thread && conversation ? (
+          <section aria-label={thread.project.title} className="min-w-0">
+            <h2 className="text-2xl break-words">
+              <Link to={`/app/projects/${thread.projectId}/messages?about=${thread.subject}`}>
+                {words.about(thread.title, thread.project.title)}
+              </Link>
+            </h2>
+            <ConversationPage
+              {...page}
+              conversation={conversation}
+              kept={{ thread: thread.id, view: page.view }}
+              side="studio"
+              locale={language}
+              timeZone={thread.project.timeZone}
+              files="/files"
+              mayWrite
+              to={formatList(asking.people, language) || words.nobody}
+              typed={isOfTime ? undefined : answer}
+              problem={problem}
+              aside={
+                <PromiseAside
+                  conversation={conversation}
+                  asking={asking}
+                  locale={language}
+                  studio={page.studio}
+                  problem={isOfTime ? problem : ""}
+                />
+              }
+            />
+          </section>
+        ) : (
+          <p className="text-muted">{words.choose}</p>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import type { PromiseKind, PromiseState } from "#app/areas/messages/rules/answer-promise.ts";
+import type { MessagesWords } from "#words/messages.ts";
+import { pluralIn } from "../plural.ts";
+
+const plural = pluralIn<"one" | "few" | "many">("lt");
+
+const promised: Record<PromiseKind, (by: string, until: string) => string> = {
+  own: (by, until) => `${by} žada atsakyti iki ${until}.`,
+  rule: (by, until) => `Automatiškai, pagal taisyklę: ${by} atsako iki ${until}.`,
+  away: (by, until) => `Automatiškai: ${by} šiuo metu nedirba ir atsakys iki ${until}.`,
+};
+
+const standing: Record<PromiseState, string> = {
+  open: "",
+  near: "",
+  kept: "Ištesėta.",
+  late: "Neištesėta: atsakyta vėliau.",
+  broken: "Neištesėta: atsakymo dar nėra.",
+  renewed: "Vėliau pažadėtas naujas laikas.",
+};
+
+export const words: MessagesWords = {
+  title: "Žinutės",
+  all: "Viskas",
+  filter: "Apie ką",
+  subjects: {
+    project: () => "Projektas",
+    milestone: (title) => title,
+    deliverable: (title) => title,
+    checkpoint: (title) => title,
+    change: (title) => `Pakeitimas: ${title}`,
+    agreement: (number) => `Sutartis ${number}`,
+    invoice: (number) => `Sąskaita ${number}`,
+  },
+  about: "Apie",
+  write: (name) => `Rašyti: ${name}`,
+  writeAbout: "Parašyti apie tai",
+  message: "Jūsų žinutė",
+  send: (name) => `Siųsti: ${name}`,
+  save: "Išsaugoti juodraštį",
+  sendHint: "Išsiųsta bus po minutės; iki tol galite pakeisti arba atsiimti.",
+  attach: "Failai (nebūtina)",
+  attachHint: "Iki dešimties, po 25 MB.",
+  remove: (name) => `Pašalinti failą „${name}“`,
+  none: "Dar niekas nieko neparašė.",
+  noneFound: "Žinučių su šiais žodžiais nėra.",
+  search: "Ieškoti žinutėse",
+  searchAct: "Ieškoti",
+  earlier: (count) =>
+    plural(count, {
+      one: `Rodyti dar ${count} ankstesnę žinutę`,
+      few: `Rodyti dar ${count} ankstesnes žinutes`,
+      many: `Rodyti dar ${count} ankstesnės žinutės`,
+      other: `Rodyti dar ${count} ankstesnių žinučių`,
+    }),
+  you: "Jūs",
+  new: "Nauja",
+  leaving: (moment) => `Bus išsiųsta ${moment}; iki tol matote tik jūs.`,
+  takeBack: "Pakeisti arba atsiimti",
+  correct: "Pataisyti",
+  correction: "Kaip turėtų būti",
+  saveCorrection: "Išsaugoti pataisymą",
+  corrected: (moment) => `Pataisyta ${moment}. Anksčiau buvo parašyta:`,
+  quote: "Cituoti",
+  quoted: (name) => `${name} rašė`,
+  dontQuote: "Necituoti",
+  drafts: (count) =>
+    plural(count, {
+      one: `${count} juodraštis`,
+      few: `${count} juodraščiai`,
+      many: `${count} juodraščio`,
+      other: `${count} juodraščių`,
+    }),
+  goOn: "Rašyti toliau",
+  discard: "Išmesti",
+  attachments: "Pridėti failai",
+  promised: (kind, by, until) => promised[kind](by, until),
+  standing: (state) => standing[state],
+  hours: (studio, hours, zone) => `${studio} atsako darbo dienomis, ${hours} (${zone}).`,
+  asOf: (moment) => `Būsena ${moment}. Kas atėjo vėliau, matysite įkėlę puslapį iš naujo.`,
+  readOnly: "Žinutes galite skaityti, bet ne rašyti. Jei reikia, kreipkitės į studiją.",
+  told: {
+    sent: "Žinutė bus išsiųsta po minutės. Iki tol žemiau galite ją pakeisti arba atsiimti.",
+    saved: "Juodraštis išsaugotas. Matote tik jūs.",
+    "taken-back": "Atsiimta: žinutė vėl yra juodraštis, žemiau esančiame lauke.",
+    corrected: "Pataisyta. Visi mato, kas buvo parašyta anksčiau.",
+    discarded: "Juodraštis išmestas.",
+    settled: "Sutvarkyta. Kai klientas parašys, vėl lauks jūsų.",
+    unsettled: "Vėl laukia jūsų.",
+    promised: "Pažadėta. Klientas gaus laišką, o laikas matomas abiejų pusių puslapiuose.",
+  },
+  last: (name, text) => `${name}: ${text}`,
+  open: "Atverti žinutes",
+  unread: (count) =>
+    plural(count, {
+      one: `${count} nauja žinutė`,
+      few: `${count} naujos žinutės`,
+      many: `${count} naujos žinutės`,
+      other: `${count} naujų žinučių`,
+    }),
+};
