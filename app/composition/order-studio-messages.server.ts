@@ -2,7 +2,7 @@ import { orderMessages, typedMessage } from "#app/areas/messages/commands/messag
 import type { TypedMessage } from "#app/areas/messages/rules/conversation.ts";
 import { orderAddress, readAsked } from "#app/areas/messages/rules/asked.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { attempt } from "#app/platform/http/reply.server.ts";
+import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { receiveAttachments } from "./receive-attachments.server.ts";
 
 /** Does what a form of a conversation says, on the studio's pages. */
@@ -16,6 +16,6 @@ export async function orderStudioMessages(
   if (problem) return { typed: typedMessage(form, problem) };
   const outcome = await attempt(orderMessages(context, received, projectId));
   if (!outcome.done) return { typed: typedMessage(form, outcome.reason) };
-  const order = outcome.value ?? { query: {}, place: "write" };
+  const order = found(outcome.value);
   return { to: orderAddress(page, order, readAsked(new URL(request.url).searchParams)) };
 }

@@ -157,6 +157,7 @@ export type MemberReason =
   | "message-not-sent"
   | "message-sent"
   | "too-many-messages"
+  | "hours-wrong"
   | "nothing-to-answer"
   | "time-wrong"
   | "too-many-files"

@@ -80,6 +80,7 @@ async function eraseAccess(tx: Tx, { person, instead, now }: Erasure): Promise<v
   await tx.signingCode.deleteMany({ where: { contactId } });
   await tx.checkpointReader.deleteMany({ where: { contactId } });
   await tx.proofLook.deleteMany({ where: { contactId } });
+  await tx.threadRead.deleteMany({ where: { contactId } });
   await tx.download.updateMany({ where: { contactId }, data: { contactName: instead } });
   await tx.keptCard.updateMany({
     where: { contactId, removedAt: null },
@@ -138,6 +139,7 @@ async function eraseUploads(tx: Tx, { person, workspaceId, now }: Erasure): Prom
       { boardItem: { contactId: person.id } },
       { pin: { contactId: person.id } },
       { reply: { contactId: person.id } },
+      { message: { contactId: person.id } },
     ],
   } satisfies Prisma.FileWhereInput;
   await tx.derivative.deleteMany({ where: { file: { AND: [removable, where] } } });
@@ -165,6 +167,8 @@ async function eraseNames(tx: Tx, erasure: Erasure): Promise<void> {
   await tx.pin.deleteMany({ where: { contactId, sentAt: null } });
   await tx.pin.updateMany({ where: { contactId }, data: { authorName: instead } });
   await tx.pinReply.updateMany({ where: { contactId }, data: { authorName: instead } });
+  await tx.message.deleteMany({ where: { contactId, sentAt: null } });
+  await tx.message.updateMany({ where: { contactId }, data: { authorName: instead } });
   await tx.checkpointAnswer.updateMany({
     where: { contactId },
     data: { contactName: instead },

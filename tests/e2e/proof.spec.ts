@@ -261,7 +261,15 @@ test.describe.serial("a freelancer shows a proof, and her client decides", () =>
     await picture(guest, "proof-compare");
     await guest.getByRole("link", { name: "Version 2", exact: true }).click();
     await picture(guest, "proof");
+    // From the mail: its link, and the verdict.
+    const pressed = ["the mail's link"];
+    await guest.goto(
+      `${milepost.url}${(await milepost.mailTo("agne@choir.example", /Concert page, warmer|version 2/u)).html?.match(/\/portal\/[^"\s]+\/proofs\/[\w-]+/u)?.[0] ?? ""}`,
+    );
     await guest.getByRole("button", { name: "Approve Concert page" }).click();
+    pressed.push("Approve");
+    console.log(`presses, mail → verdict: ${pressed.length}`);
+    expect(pressed).toHaveLength(2);
     await expect(guest.getByText("Approved.", { exact: false }).first()).toBeVisible();
     await expect(guest.getByRole("button", { name: /^Take it back/u })).toBeVisible();
     await picture(guest, "proof-approved");

@@ -7,6 +7,7 @@ import {
   setWorkingDays,
   takeDaysOff,
 } from "#app/areas/workspaces/commands/change-calendar.server.ts";
+import { setAnswering } from "#app/areas/workspaces/commands/set-answering.server.ts";
 import { findCalendar } from "#app/areas/workspaces/queries/find-calendar.server.ts";
 import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
@@ -34,9 +35,14 @@ export async function action({ request }: ActionFunctionArgs) {
   const context = await requireMember(request);
   const form = await readForm(request);
   const text = (name: string) => formText(form, name);
-  const typed = { fromDay: text("fromDay"), toDay: text("toDay"), title: text("title") };
+  const answering = {
+    ...{ from: text("from"), to: text("to"), within: text("within") },
+    awayUntil: text("awayUntil"),
+  };
+  const typed = { answering, fromDay: text("fromDay"), toDay: text("toDay"), title: text("title") };
   const orders: Record<string, () => Promise<void>> = {
     "set-working-days": () => setWorkingDays(context, form.getAll("day").map(String)),
+    "set-answering": () => setAnswering(context, answering),
     "take-days-off": () => takeDaysOff(context, typed),
     "remove-days-off": () => removeDaysOff(context, text("dayOffId")),
   };
@@ -50,7 +56,7 @@ export default function Calendar() {
   const refusalText = useRefusalText();
   const language = useLanguage();
   const words = useWords(settingsWords).calendar;
-  const { weekdays, daysOff, role } = useLoaderData<typeof loader>();
+  const { weekdays, daysOff, answering, role } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const answer = useActionData<typeof action>();
   const errorsOf = (reason: string) => (answer?.reason === reason ? [refusalText(reason)] : []);
@@ -82,6 +88,7 @@ export default function Calendar() {
           {words.saveWorkingDays}
         </Button>
       </Form>
+      <Answering answering={answer?.typed.answering ?? answering} reason={answer?.reason ?? ""} />
       <SectionHead className="mt-12">{words.daysOff}</SectionHead>
       {daysOff.length === 0 ? <p className="text-muted mt-1">{words.nonePlanned}</p> : null}
       <DaysOff daysOff={daysOff} />
@@ -118,6 +125,53 @@ export default function Calendar() {
         </div>
       </Form>
     </SettingsPage>
+  );
+}
+
+type AnsweringProps = { answering: Omit<Loaded["answering"], "timeZone">; reason: string };
+type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
+
+/** The hours in which the studio answers, its rule, and its absence. */
+function Answering({ answering, reason }: AnsweringProps) {
+  const refusalText = useRefusalText();
+  const words = useWords(settingsWords).calendar;
+  const { timeZone } = useLoaderData<typeof loader>().answering;
+  const errorsOf = (one: string) => (reason === one ? [refusalText(reason)] : []);
+  const field = (name: keyof typeof answering, errors: string[] = []) => ({
+    ...{ id: `answering-${name}`, name, errors, initialValue: answering[name] },
+  });
+  return (
+    <>
+      <SectionHead className="mt-12">{words.answering}</SectionHead>
+      <p className="text-muted mt-1 max-w-[62ch]">{words.answeringHint}</p>
+      <Form method="post" className="mt-4 grid gap-4 sm:grid-cols-2">
+        <TextField
+          field={field("from", errorsOf("hours-wrong"))}
+          label={words.answerFrom}
+          type="time"
+        />
+        <TextField field={field("to")} label={words.answerTo} type="time" />
+        <TextField
+          field={field("within")}
+          label={words.answerWithin}
+          hint={words.answerWithinHint}
+          type="number"
+          min={0}
+          max={400}
+        />
+        <TextField
+          field={field("awayUntil", errorsOf("time-wrong"))}
+          label={words.awayUntil}
+          hint={words.awayUntilHint(timeZone)}
+          type="datetime-local"
+        />
+        <div className="sm:col-span-2">
+          <Button name="intent" value="set-answering">
+            {words.saveAnswering}
+          </Button>
+        </div>
+      </Form>
+    </>
   );
 }
 

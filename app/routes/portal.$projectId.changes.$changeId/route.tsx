@@ -12,6 +12,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { askAboutChange } from "#app/areas/change-requests/commands/ask-about-change.server.ts";
 import { withdrawChange } from "#app/areas/change-requests/commands/end-change.server.ts";
 import { GlossaryNotes, Terms } from "#app/areas/scope/views/glossary.tsx";
+import { WriteAbout } from "#app/areas/messages/views/write-about.tsx";
 import { GuestShell } from "#app/portal/views/guest-shell.tsx";
 import { portalWords } from "#words/portal.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
@@ -95,6 +96,7 @@ export default function ChangeRoute() {
           </Button>
         </ViewerForm>
       ) : null}
+      <WriteAbout home={home} about={{ kind: "change", id: change.id }} locale={page.locale} />
       <GlossaryNotes glossary={shell.glossary} words={words} />
     </GuestShell>
   );

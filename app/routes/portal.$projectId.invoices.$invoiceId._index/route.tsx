@@ -18,6 +18,7 @@ import { claimTransfer } from "#app/areas/payments/commands/claim-transfer.serve
 import { removeKeptCard } from "#app/areas/payments/commands/cards/remove-kept-card.server.ts";
 import { findKeptCard } from "#app/areas/payments/queries/find-kept-card.server.ts";
 import { startCardPayment } from "#app/areas/payments/commands/cards/start-card-payment.server.ts";
+import { WriteAbout } from "#app/areas/messages/views/write-about.tsx";
 import { GuestShell } from "#app/portal/views/guest-shell.tsx";
 import { InvoicePage } from "#app/portal/views/pay/invoice-page.tsx";
 import { payViewOf, readWish } from "#app/portal/rules/pay-view.ts";
@@ -165,6 +166,7 @@ export default function InvoiceRoute() {
         hasXml={hasXml}
         pdf={`${home}/invoices/${invoice.id}.pdf`}
       />
+      <WriteAbout home={home} about={{ kind: "invoice", id: invoice.id }} locale={page.locale} />
     </GuestShell>
   );
 }

@@ -64,7 +64,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const outcome = await attempt(orderMessages(context, received, projectId));
   if (!outcome.done) return data(typedMessage(form, outcome.reason), { status: 409 });
   const asked = readAsked(new URL(request.url).searchParams);
-  const order = outcome.value ?? { query: {}, place: "write" };
+  const order = found(outcome.value);
   return redirect(orderAddress(`/portal/${projectId}/messages`, order, asked));
 }
 

@@ -16,6 +16,7 @@ import { findShell } from "#app/portal/queries/find-shell.server.ts";
 import { GlossaryNotes, Terms } from "#app/areas/scope/views/glossary.tsx";
 import { CheckpointBody } from "#app/areas/work/views/checkpoint-body.tsx";
 import { listCheckpointsOf } from "#app/areas/work/queries/find-checkpoint.server.ts";
+import { WriteAbout } from "#app/areas/messages/views/write-about.tsx";
 import { GuestShell } from "#app/portal/views/guest-shell.tsx";
 import { listHeld } from "#app/areas/delivery/queries/find-held.server.ts";
 import { withHeld } from "#app/areas/files/rules/shown-file.ts";
@@ -190,6 +191,11 @@ export default function MilestoneRoute() {
           />
         ) : null}
       </div>
+      <WriteAbout
+        home={home}
+        about={{ kind: "milestone", id: milestone.id }}
+        locale={page.locale}
+      />
       <GlossaryNotes glossary={glossary} words={words} />
     </GuestShell>
   );

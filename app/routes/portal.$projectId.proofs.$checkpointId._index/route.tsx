@@ -25,6 +25,7 @@ import { findShell } from "#app/portal/queries/find-shell.server.ts";
 import { findVerdictChoice } from "#app/portal/queries/find-verdict.server.ts";
 import { GuestShell } from "#app/portal/views/guest-shell.tsx";
 import { ProofTold, proofToldText } from "#app/portal/views/proof-told.tsx";
+import { WriteAbout } from "#app/areas/messages/views/write-about.tsx";
 import { VerdictBar } from "#app/portal/views/verdict-bar.tsx";
 import { portalWords } from "#words/portal.ts";
 import { orderOf } from "./orders.server.ts";
@@ -119,6 +120,11 @@ export default function ProofRoute() {
         other={other}
         typed={typed}
         reply={reply}
+      />
+      <WriteAbout
+        home={home}
+        about={{ kind: "checkpoint", id: proof.shown.checkpointId }}
+        locale={locale}
       />
       <VerdictBar
         page={proof}

@@ -24,6 +24,7 @@ import { readForm } from "#app/platform/http/form.server.ts";
 import { guestFrame } from "#app/platform/http/guest-frame.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { findShell } from "#app/portal/queries/find-shell.server.ts";
+import { WriteAbout } from "#app/areas/messages/views/write-about.tsx";
 import { GuestShell } from "#app/portal/views/guest-shell.tsx";
 import { Notice } from "#app/platform/ui/notice.tsx";
 import { checkpointsWords } from "#words/checkpoints.ts";
@@ -111,6 +112,11 @@ export default function CheckpointRoute() {
           />
         ) : null}
       </CheckpointBody>
+      <WriteAbout
+        home={home}
+        about={{ kind: "checkpoint", id: checkpoint.id }}
+        locale={page.locale}
+      />
       <GlossaryNotes glossary={shell.glossary} words={words} />
     </GuestShell>
   );

@@ -10,6 +10,7 @@ import {
   MOST_MESSAGES,
 } from "#app/areas/messages/rules/message.ts";
 import { SUBJECT_COLUMNS, subjectKey, type Subject } from "#app/areas/messages/rules/subject.ts";
+import { noteAnswer } from "#app/areas/work/commands/proofs/note-answer.server.ts";
 import { MOST_ATTACHMENTS } from "#app/areas/work/rules/pin.ts";
 import { fold } from "#app/kernel/fold.ts";
 import { childId, type Id } from "#app/kernel/id.ts";
@@ -76,7 +77,10 @@ export async function writeMessage(context: Writer, input: MessageInput): Promis
       });
     }
     await attach(tx, context, { id, projectId, uploads: input.attachments });
-    if (input.send) await letLeave(tx, context, { id, body });
+    if (input.send) {
+      await letLeave(tx, context, { id, body });
+      await breakSilence(tx, context, input.subject);
+    }
     return id;
   });
 }
@@ -140,6 +144,13 @@ async function attach(
   const of = { workspaceId: actor.workspaceId, projectId, messageId: id };
   for (const [index, upload] of uploads.entries())
     await addFile(tx, of, { upload, now, place: before + index });
+}
+
+/** Whoever writes about work that waits for a verdict isn't silent about it. */
+async function breakSilence(tx: Tx, context: Writer, { kind, id }: Subject): Promise<void> {
+  if (kind !== "checkpoint" || id === null) return;
+  const work = await tx.checkpoint.findFirst({ where: { id }, select: { proofId: true } });
+  if (work?.proofId) await noteAnswer(tx, context, { proofId: work.proofId });
 }
 
 /** A second press changes nothing: the first one's minute runs. */

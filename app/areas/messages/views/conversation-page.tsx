@@ -69,7 +69,7 @@ function Subjects(props: Props) {
           </a>
         ))}
       </nav>
-      <form method="get" role="search" className="mt-4 flex gap-2">
+      <form method="get" role="search" className="mt-4 grid gap-2">
         {about ? <input type="hidden" name="about" value={about.key} /> : null}
         <TextInput
           type="search"
@@ -77,7 +77,6 @@ function Subjects(props: Props) {
           aria-label={words.search}
           placeholder={words.search}
           defaultValue={conversation.search}
-          className="min-w-0 flex-1"
         />
         <Button>{words.searchAct}</Button>
       </form>

@@ -49,7 +49,11 @@ export function StudioSide({ checkpoint, typed, timeZone }: Props) {
           <Confirm
             intent="withdraw-checkpoint"
             label={words.withdraw}
-            warning={words.withdrawWarning}
+            warning={
+              checkpoint.kind === "proof"
+                ? `${words.withdrawWarning} ${words.withdrawProof}`
+                : words.withdrawWarning
+            }
           />
         </section>
       ) : null}

@@ -3,6 +3,7 @@ import { isOpen, isSealable } from "#app/areas/agreements/rules/agreement-states
 import { formatMoment, formatMoney, formatPercent } from "#app/platform/i18n/format.ts";
 import { Markdown } from "#app/platform/ui/markdown.tsx";
 import { GlossaryNotes, Terms } from "#app/areas/scope/views/glossary.tsx";
+import { WriteAbout } from "#app/areas/messages/views/write-about.tsx";
 import { GuestShell } from "#app/portal/views/guest-shell.tsx";
 import { SigningForms } from "./signing-forms.tsx";
 import { Options } from "./options.tsx";
@@ -61,6 +62,11 @@ export function AgreementPage(props: AgreementPageProps) {
         <Signers {...props} />
         <Decision {...props} />
       </div>
+      <WriteAbout
+        home={`/portal/${shell.projectId}`}
+        about={{ kind: "agreement", id: agreement.id }}
+        locale={locale}
+      />
       <GlossaryNotes glossary={shell.glossary} words={words} />
     </GuestShell>
   );

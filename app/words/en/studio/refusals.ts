@@ -194,6 +194,7 @@ const sentences: Record<MemberReason, string> = {
   "message-not-sent": "Only what was sent is corrected; until then it can be changed.",
   "message-sent": "It has left already. You can still correct it.",
   "too-many-messages": "This conversation is full.",
+  "hours-wrong": "The hours begin before they end, and the rule has 0 to 400 whole hours.",
   "nothing-to-answer": "Nobody waits for an answer here.",
   "time-wrong": "Choose a time from now on, sixty days ahead at the most.",
   "too-many-files": "You can add up to ten files at a time.",

@@ -62,6 +62,17 @@ export const words = {
       "When a change adds working days, its new dates are counted in these days, skipping your days off.",
     youWorkOn: "You work on",
     saveWorkingDays: "Save working days",
+    answering: "Answering messages",
+    answeringHint:
+      "Your clients see these hours, in your studio’s zone. Answers are promised within them, on your working days.",
+    answerFrom: "From",
+    answerTo: "Until",
+    answerWithin: "Your rule: an answer within so many working hours",
+    answerWithinHint: "0 for no rule. What it promises says that it is automatic.",
+    awayUntil: "Away until",
+    awayUntilHint: (zone: string) =>
+      `Whoever writes before is told by when you answer. Empty: you are there. ${zone}`,
+    saveAnswering: "Save the hours",
     daysOff: "Days off",
     nonePlanned: "None planned.",
     from: "From",

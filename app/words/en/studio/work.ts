@@ -223,6 +223,8 @@ export const words = {
     withdraw: "Withdraw it",
     withdrawWarning:
       "The client doesn’t see it any more, nor its files. Mails that were sent stay where they are.",
+    withdrawProof:
+      "The version before it is the newest again, with what was decided on it. A round that ended with this one stays counted; no date moves; nothing that was invoiced or paid changes, but originals that it opened are closed.",
     withdrawn: "Withdrawn. The client doesn’t see it any more.",
     internal: "Only you and your studio",
     notes: "Notes",
