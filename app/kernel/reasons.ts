@@ -159,6 +159,7 @@ export type MemberReason =
   | "too-many-messages"
   | "hours-wrong"
   | "nothing-to-answer"
+  | "words-unchecked"
   | "time-wrong"
   | "too-many-files"
   | "too-many-passkeys"

@@ -18,7 +18,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const held = await findHeld(db, fileId, now);
     found(held === null || held.mayPlay || null);
   } else if (!(await giveOriginal(context, { fileId, inArchive: false, now }))) found(null);
-  return sendFile(request, gateways().files, file);
+  return sendFile(request, gateways().files, { ...file, mayClose: true });
 }
 
 /** A film on a page is played, before its release too; that isn't a download. */

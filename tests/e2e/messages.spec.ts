@@ -124,6 +124,23 @@ test.describe.serial("a client and a freelancer talk", () => {
     await context.close();
   });
 
+  test("words for a hard moment don't leave before they are checked", async () => {
+    await page.goto(`${project}/messages`);
+    await page.getByText("Words for a hard moment").click();
+    await page.getByRole("link", { name: "The included rounds are used" }).click();
+    const body = page.getByLabel("Your message");
+    await expect(body).toHaveValue(/\[\[1\]\]/u);
+    await picture(page, "hard-moment");
+    await page.getByRole("button", { name: /^Send to Agnė/u }).click();
+    await expect(page.getByText("Check what stands in", { exact: false }).last()).toBeVisible();
+    await expect(body).toHaveValue(/\[\[1\]\]/u);
+    await body.fill("The included rounds are used. Shall I go on?");
+    await page.getByRole("button", { name: "Save as a draft" }).click();
+    await expect(page.getByText("1 draft", { exact: true })).toBeVisible();
+    await page.getByRole("button", { name: "Discard" }).click();
+    await expect(page.getByText("The draft is gone.")).toBeVisible();
+  });
+
   test("what was sent is corrected in sight, and found again", async ({ browser, milepost }) => {
     await page.goto(`${project}/messages`);
     await page.getByText("Correct", { exact: true }).last().click();

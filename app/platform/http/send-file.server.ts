@@ -2,7 +2,13 @@ import contentDisposition from "content-disposition";
 import type { FileStore, StoredAt } from "#app/platform/gateways/files/file-store.ts";
 import { rangeOf } from "./byte-range.server.ts";
 
-export type SentFile = StoredAt & { name: string; mediaType: string; size: bigint | number };
+export type SentFile = StoredAt & {
+  name: string;
+  mediaType: string;
+  size: bigint | number;
+  /** It may be closed at any time: no address is given that outlives this answer. */
+  mayClose?: boolean;
+};
 
 /** Types that are told as they are; anything else is bytes, so that nothing runs in our origin. */
 const TOLD = /^(?:application\/pdf|video\/|audio\/|image\/(?:avif|webp|jpeg|png))/u;
@@ -34,7 +40,7 @@ export async function sendFile(
     headers.set("Content-Range", `bytes */${size}`);
     return new Response(null, { status: 416, headers });
   }
-  if (size > LARGE && store.linkTo && !IN_PLACE.test(file.mediaType)) {
+  if (size > LARGE && store.linkTo && !file.mayClose && !IN_PLACE.test(file.mediaType)) {
     headers.set("Location", await store.linkTo(file, { ...file, mediaType: toldType(file) }));
     return new Response(null, { status: 302, headers });
   }

@@ -123,7 +123,7 @@ export const formatMoment = (instant: Date, locale: string, timeZone: string) =>
   moment(locale, timeZone).format(instant);
 /** A time near by, as it stands after "by": "Tue 3 Mar, 14:05"; in Lithuanian "kovo 3 d. 14:05". */
 export const formatByTime = (instant: Date, locale: string, timeZone: string) =>
-  byTime(locale, timeZone).format(instant);
+  byTime(locale, timeZone).format(instant).replaceAll(" ", "\u00a0");
 /** Basis points as a percentage: 2300 is "23%". */
 export const formatPercent = (basisPoints: BasisPoints, locale: string) =>
   percentFormat(locale).format(basisPoints / 10_000);

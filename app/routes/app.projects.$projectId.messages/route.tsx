@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { noteRead } from "#app/areas/messages/commands/note-read.server.ts";
+import { findHardWords } from "#app/areas/messages/queries/find-hard-words.server.ts";
 import { findAsking } from "#app/areas/messages/queries/find-asking.server.ts";
 import { findConversation } from "#app/areas/messages/queries/find-conversation.server.ts";
 import { readAsked } from "#app/areas/messages/rules/asked.ts";
@@ -32,6 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     conversation,
     asked,
     asking: await findAsking(context, projectId),
+    proposed: await findHardWords(context, projectId, asked.words),
     formId: newFormId(),
     studio: context.actor.workspace.name,
   };

@@ -49,6 +49,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     conversation,
     hours,
     asked: { ...asked, internal: false },
+    proposed: "",
     formId: newFormId(),
     at: now.toISOString(),
     mayWrite: actor.rights.includes("comment"),

@@ -1,3 +1,4 @@
+import { findHardWords } from "#app/areas/messages/queries/find-hard-words.server.ts";
 import { findAsking } from "#app/areas/messages/queries/find-asking.server.ts";
 import { findConversation } from "#app/areas/messages/queries/find-conversation.server.ts";
 import { findThread } from "#app/areas/messages/queries/find-thread.server.ts";
@@ -19,6 +20,7 @@ export async function findInbox(context: Context<Member>, address: URLSearchPara
     ...(shown ?? { conversation: null, read: [] }),
     asked: { ...asked, internal: asked.internal || thread?.isInternal === true },
     asking: await findAsking(context, thread?.projectId ?? ""),
+    proposed: await findHardWords(context, thread?.projectId ?? "", asked.words),
   };
 }
 

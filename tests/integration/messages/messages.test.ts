@@ -13,6 +13,7 @@ import {
   type MessageInput,
 } from "#app/areas/messages/commands/write-message.server.ts";
 import { findConversation } from "#app/areas/messages/queries/find-conversation.server.ts";
+import { findHardWords } from "#app/areas/messages/queries/find-hard-words.server.ts";
 import { countInbox, listInbox } from "#app/areas/messages/queries/list-inbox.server.ts";
 import type { Asked } from "#app/areas/messages/queries/find-conversation.server.ts";
 import { withdrawCheckpoint } from "#app/areas/work/commands/correct-checkpoint.server.ts";
@@ -304,5 +305,27 @@ describe("a promised answer", () => {
         promiseAnswer((await makeStudio()).context(), { ...address, until: until() }),
       ]),
     ).toEqual({ "nothing-to-answer": 1, "time-wrong": 2, "Absent: absent: project": 1 });
+  });
+});
+
+describe("words for a hard moment", () => {
+  test("are in the client's language, have the project's facts, and don't leave unchecked", async () => {
+    const words = await findHardWords(studio.context(), project.projectId, "rounds");
+    const { name } = project.guest().actor;
+    expect(words).toContain(name);
+    expect(words).toMatch(/\[\[\d+\]\]/u);
+    expect(await outcomes([write(studio.context(), { body: words })])).toEqual({
+      "words-unchecked": 1,
+    });
+    await write(studio.context(), { body: words, send: false });
+    await write(studio.context(), { body: words.replaceAll(/\[\[|\]\]/gu, "") });
+    await leave();
+    const [sent] = await bodies(project.guest());
+    expect(sent).not.toContain("[[");
+    const stranger = await makeStudio();
+    expect([
+      await findHardWords(studio.context(), project.projectId, "nonsense"),
+      await findHardWords(stranger.context(), project.projectId, "rounds"),
+    ]).toEqual(["", ""]);
   });
 });

@@ -186,6 +186,9 @@ describe("a bucket", () => {
     const film = await sendFile(request, direct, { ...file, mediaType: "video/mp4" });
     expect(film.status).toBe(200);
     await film.body?.cancel();
+    const client = await sendFile(request, direct, { ...file, mayClose: true });
+    expect([client.status, client.headers.get("location")]).toEqual([200, null]);
+    await client.body?.cancel();
   });
 
   test("that isn't there, or refuses, says so at once", async () => {

@@ -9,6 +9,7 @@ import {
   LONGEST_MESSAGE,
   MOST_MESSAGES,
 } from "#app/areas/messages/rules/message.ts";
+import { isUnchecked } from "#app/areas/messages/rules/hard-moments.ts";
 import { SUBJECT_COLUMNS, subjectKey, type Subject } from "#app/areas/messages/rules/subject.ts";
 import { noteAnswer } from "#app/areas/work/commands/proofs/note-answer.server.ts";
 import { MOST_ATTACHMENTS } from "#app/areas/work/rules/pin.ts";
@@ -42,7 +43,7 @@ const FORM_ID = /^[0-9a-z]{12}$/u;
  * Saves a message as its author's draft, or lets it leave in a minute. The same form sent twice is
  * one message; what has left meanwhile stays as it is.
  * @throws Refusal "no-right", "throttled", "message-empty", "too-many-files", "quota-full",
- * "message-sent"; Absent
+ * "message-sent", "words-unchecked"; Absent
  */
 export async function writeMessage(context: Writer, input: MessageInput): Promise<Id<"Message">> {
   const { actor, db, now } = context;
@@ -156,11 +157,12 @@ async function breakSilence(tx: Tx, context: Writer, { kind, id }: Subject): Pro
 /** A second press changes nothing: the first one's minute runs. */
 async function letLeave(
   tx: Tx,
-  { now }: Writer,
+  { actor, now }: Writer,
   { id, body }: { id: string; body: string },
 ): Promise<void> {
   const files = await tx.file.count({ where: { messageId: id } });
   if (body === "" && files === 0) throw new Refusal("message-empty");
+  if (actor.kind === "member" && isUnchecked(body)) throw new Refusal("words-unchecked");
   await tx.message.updateMany({
     where: { id, leavesAt: null },
     data: { leavesAt: new Date(now.getTime() + LEAVES_AFTER_MS) },

@@ -85,7 +85,8 @@ export async function findConversation(
     search,
     messages: rows.reverse().map((row) => shownMessage(row, { context, named, read })),
     earlier: Math.max(0, (await db.message.count({ where: said })) - rows.length),
-    promises: await listPromises(context, { ids, named, now }),
+    // What is found are words; a promise has none of its own.
+    promises: search === "" ? await listPromises(context, { ids, named, now }) : [],
     drafts: await listDrafts(context, { projectId, named }),
   };
   return {

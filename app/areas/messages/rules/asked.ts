@@ -4,7 +4,13 @@ export type AskedOf = {
   about: string | null;
   search: string;
   isWhole: boolean;
-  asked: { draft: string | null; quote: string | null; internal: boolean };
+  asked: {
+    draft: string | null;
+    quote: string | null;
+    internal: boolean;
+    /** A hard moment for which words are wanted. */
+    words: string | null;
+  };
 };
 
 const LONGEST_SEARCH = 200;
@@ -18,6 +24,7 @@ export function readAsked(search: URLSearchParams): AskedOf {
       draft: search.get("draft"),
       quote: search.get("quote"),
       internal: search.get("internal") === "1",
+      words: search.get("words"),
     },
   };
 }

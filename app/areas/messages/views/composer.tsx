@@ -1,6 +1,8 @@
 import { AttachedDrafts } from "#app/areas/work/views/proof/attachments.tsx";
 import { LONGEST_MESSAGE } from "#app/areas/messages/rules/message.ts";
 import type { ShownDraft } from "#app/areas/messages/rules/conversation.ts";
+import { HARD_MOMENTS } from "#app/areas/messages/rules/hard-moments.ts";
+import { Fold } from "#app/platform/ui/fold.tsx";
 import { Button } from "#app/platform/ui/button.tsx";
 import { FilesField, FormError, Select, TextArea } from "#app/platform/ui/field.tsx";
 import { ViewerForm } from "#app/platform/ui/viewer.tsx";
@@ -14,7 +16,7 @@ type Props = MessagesView & {
 };
 
 /** These refusals are said beside the words, or the files. */
-const OF_BODY = ["message-empty"];
+const OF_BODY = ["message-empty", "words-unchecked"];
 const OF_FILES = ["file-too-large", "too-many-files", "quota-full"];
 
 /** The draft that is gone on with: the one that the address names, else the last about the same. */
@@ -48,6 +50,7 @@ export function Composer(props: Props) {
       ) : (
         <h2 className="text-xl">{words.write(to)}</h2>
       )}
+      {side === "studio" && !isInternal ? <HardMoments {...props} /> : null}
       {isNew && !isOfField ? <FormError errors={[problem]} /> : null}
       <ViewerForm encType="multipart/form-data" className="mt-4 grid gap-4">
         <Fields {...props} draft={draft} isInternal={isInternal} />
@@ -78,17 +81,40 @@ function Kinds(props: Props & { isInternal: boolean }) {
   );
 }
 
+/** Words to begin from, in the client's language; links, so that they work without scripts. */
+function HardMoments(props: Props) {
+  const words = inboxWords(props.locale);
+  return (
+    <Fold summary={words.hard} className="mt-2">
+      <p className="hint">{words.hardHint}</p>
+      <ul className="grid gap-x-6 sm:grid-cols-2">
+        {HARD_MOMENTS.map((moment) => (
+          <li key={moment}>
+            <a
+              href={`${askAddress(props, { words: moment })}#write`}
+              className="inline-flex min-h-11 items-center text-sm"
+            >
+              {words.hardMoments[moment]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
 type FieldsProps = Props & { draft: ShownDraft | undefined; isInternal: boolean };
 
 /** What the fields begin with: what was refused, else the draft, else nothing. */
-function firstOf({ conversation, typed, draft, formId }: FieldsProps) {
+function firstOf({ conversation, typed, draft, formId, proposed }: FieldsProps) {
   if (typed?.correcting === "") return typed;
   const about = draft?.subject.key ?? conversation.about?.key ?? "project";
+  if (proposed) return { about, formId, body: proposed };
   return { about, formId: draft?.formId ?? formId, body: draft?.body ?? "" };
 }
 
 function Fields(props: FieldsProps) {
-  const { conversation, locale, typed, problem, draft, isInternal } = props;
+  const { conversation, locale, typed, problem, draft, isInternal, proposed } = props;
   const words = messagesWords(locale);
   const first = firstOf(props);
   const refusal = typed?.correcting === "" ? typed.refusal : "";
@@ -111,9 +137,9 @@ function Fields(props: FieldsProps) {
           ...{ errors: wrong(OF_BODY), initialValue: first.body },
         }}
         label={words.message}
-        rows={5}
+        rows={proposed ? 14 : 5}
         maxLength={LONGEST_MESSAGE}
-        autoFocus={refusal === "message-empty"}
+        autoFocus={proposed !== "" || OF_BODY.includes(refusal)}
       />
       <FilesField
         field={{ id: "message-files", name: "attachments", errors: wrong(OF_FILES) }}

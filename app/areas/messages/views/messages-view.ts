@@ -22,7 +22,9 @@ export type MessagesView = {
   /** What the address says besides, and stays: which conversation of an inbox is open. */
   kept?: Record<string, string>;
   /** What the address asks for. */
-  asked: { draft: string | null; quote: string | null; internal: boolean };
+  asked: { draft: string | null; quote: string | null; internal: boolean; words: string | null };
+  /** Words for a hard moment, to begin from; empty for none. */
+  proposed: string;
   typed: TypedMessage | undefined;
   /** Why it was refused, in the reader's language. */
   problem: string;

@@ -1,3 +1,4 @@
+import type { HardMoment } from "#app/areas/messages/rules/hard-moments.ts";
 import type { InboxView } from "#app/areas/messages/rules/conversation.ts";
 
 export const words = {
@@ -39,6 +40,21 @@ export const words = {
   otherTime: "Another time, in your studio’s zone",
   promiseAt: "Promise this time",
   renew: "Renew it before it breaks",
+  hard: "Words for a hard moment",
+  hardHint:
+    "A draft in your client’s language, with the project’s facts in [[ ]]. Check each, take its brackets away, and make it yours; it can’t leave before.",
+  hardMoments: {
+    no: "Saying no, with a reason and a way",
+    scope: "It goes beyond what was agreed",
+    rounds: "The included rounds are used",
+    reminder: "A payment is late",
+    payment: "A payment is very late",
+    tone: "The tone is rude",
+    mistake: "It was my mistake",
+    delay: "I won’t make the date",
+    content: "I’m waiting for them",
+    ending: "Ending the project well",
+  } satisfies Record<HardMoment, string>,
   settle: "Settled",
   unsettle: "Not settled",
   waiting: (name: string) => `${name} waits for an answer`,

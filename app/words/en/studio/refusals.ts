@@ -195,6 +195,8 @@ const sentences: Record<MemberReason, string> = {
   "message-sent": "It has left already. You can still correct it.",
   "too-many-messages": "This conversation is full.",
   "hours-wrong": "The hours begin before they end, and the rule has 0 to 400 whole hours.",
+  "words-unchecked":
+    "Check what stands in [[ ]], put in what is missing, and take the brackets away.",
   "nothing-to-answer": "Nobody waits for an answer here.",
   "time-wrong": "Choose a time from now on, sixty days ahead at the most.",
   "too-many-files": "You can add up to ten files at a time.",

@@ -65,8 +65,8 @@ export const words = {
     answering: "Answering messages",
     answeringHint:
       "Your clients see these hours, in your studio’s zone. Answers are promised within them, on your working days.",
-    answerFrom: "From",
-    answerTo: "Until",
+    answerFrom: "Answering begins",
+    answerTo: "Answering ends",
     answerWithin: "Your rule: an answer within so many working hours",
     answerWithinHint: "0 for no rule. What it promises says that it is automatic.",
     awayUntil: "Away until",
