@@ -1,4 +1,8 @@
-import { orderMessages, typedMessage } from "#app/areas/messages/commands/message-orders.server.ts";
+import {
+  orderMessages,
+  orderThread,
+  typedMessage,
+} from "#app/areas/messages/commands/message-orders.server.ts";
 import type { TypedMessage } from "#app/areas/messages/rules/conversation.ts";
 import { orderAddress, readAsked } from "#app/areas/messages/rules/asked.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
@@ -14,7 +18,11 @@ export async function orderStudioMessages(
   const received = await receiveAttachments(context, request);
   const { form, problem } = received;
   if (problem) return { typed: typedMessage(form, problem) };
-  const outcome = await attempt(orderMessages(context, received, projectId));
+  const outcome = await attempt(
+    orderThread(context, form, projectId).then(
+      (order) => order ?? orderMessages(context, received, projectId),
+    ),
+  );
   if (!outcome.done) return { typed: typedMessage(form, outcome.reason) };
   const order = found(outcome.value);
   return { to: orderAddress(page, order, readAsked(new URL(request.url).searchParams)) };

@@ -1,4 +1,4 @@
-import { MOST_ATTACHMENTS } from "#app/areas/work/rules/pin.ts";
+import { MOST_ATTACHMENTS } from "#app/areas/files/rules/attachments.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 import { receiveAny, type ReceivedForm } from "#app/platform/http/uploads.server.ts";
 import { gateways } from "./gateways.server.ts";

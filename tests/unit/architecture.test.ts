@@ -29,7 +29,7 @@ import {
 } from "#app/areas/scope/rules/scope.ts";
 import { DERIVATIVE_STATES, PREVIEW_STATES } from "#app/areas/files/rules/file-kinds.ts";
 import { DECIDERS, DECISIONS } from "#app/areas/work/rules/proof.ts";
-import { PROMISE_KINDS } from "#app/areas/messages/rules/answer-promise.ts";
+import { PROMISE_ENDS, PROMISE_KINDS } from "#app/areas/messages/rules/answer-promise.ts";
 import { CHECKPOINT_KINDS, CHECKPOINT_STATES } from "#app/areas/work/rules/checkpoint.ts";
 import { ROLES } from "#app/areas/workspaces/rules/roles.ts";
 
@@ -353,6 +353,7 @@ describe("sizes and words", () => {
       ["Deciders", DECIDERS],
       ["Decision", DECISIONS],
       ["PromiseKind", PROMISE_KINDS],
+      ["PromiseEnd", PROMISE_ENDS],
       ["CheckpointKind", CHECKPOINT_KINDS],
       ["CheckpointState", CHECKPOINT_STATES],
       ["PreviewState", PREVIEW_STATES],

@@ -30,6 +30,11 @@ export const words = {
     invoice: (number: string, title: string) => `Invoice ${number}, ${title}`,
     credit_note: (number: string, title: string) => `Credit note ${number}, ${title}`,
   },
+  attach: "Files (optional)",
+  attachHint: "Up to ten, 25 MB each.",
+  attachments: "Attached files",
+  detach: (name: string) => `Remove ${name}`,
+  takeOff: "Remove",
   origins: { work: "Work", client: "From the client", references: "References" },
   kinds: {
     picture: "Pictures",

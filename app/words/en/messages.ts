@@ -16,6 +16,8 @@ const standing: Record<PromiseState, string> = {
   kept: "Kept.",
   late: "Not kept: the answer came later.",
   broken: "Not kept: there is no answer yet.",
+  settled: "It needed no answer any more.",
+  missed: "Not kept.",
   renewed: "A new time was promised since.",
 };
 
@@ -40,9 +42,6 @@ export const words = {
   send: (name: string) => `Send to ${name}`,
   save: "Save as a draft",
   sendHint: "It leaves in a minute; until then you can change it or take it back.",
-  attach: "Files (optional)",
-  attachHint: "Up to ten, 25 MB each.",
-  remove: (name: string) => `Remove ${name}`,
   none: "Nobody has written anything yet.",
   noneFound: "No message has these words.",
   search: "Search in messages",
@@ -63,7 +62,6 @@ export const words = {
   drafts: (count: number) => plural(count, { one: "1 draft", other: `${count} drafts` }),
   goOn: "Go on writing",
   discard: "Discard",
-  attachments: "Attached files",
   promised: (kind: PromiseKind, by: string, until: string) => promised[kind](by, until),
   standing: (state: PromiseState) => standing[state],
   hours: (studio: string, hours: string, zone: string) =>

@@ -28,6 +28,11 @@ export const words: FilesWords = {
     invoice: (number, title) => `Sąskaita ${number}, ${title}`,
     credit_note: (number, title) => `Kreditinė sąskaita ${number}, ${title}`,
   },
+  attach: "Failai (nebūtina)",
+  attachHint: "Iki dešimties, po 25 MB.",
+  attachments: "Pridėti failai",
+  detach: (name: string) => `Pašalinti failą „${name}“`,
+  takeOff: "Pašalinti",
   origins: { work: "Darbai", client: "Iš kliento", references: "Pavyzdžiai" },
   kinds: {
     picture: "Vaizdai",

@@ -16,6 +16,8 @@ const standing: Record<PromiseState, string> = {
   kept: "Ištesėta.",
   late: "Neištesėta: atsakyta vėliau.",
   broken: "Neištesėta: atsakymo dar nėra.",
+  settled: "Atsakymo nebereikėjo.",
+  missed: "Neištesėta.",
   renewed: "Vėliau pažadėtas naujas laikas.",
 };
 
@@ -39,9 +41,6 @@ export const words: MessagesWords = {
   send: (name) => `Siųsti: ${name}`,
   save: "Išsaugoti juodraštį",
   sendHint: "Išsiųsta bus po minutės; iki tol galite pakeisti arba atsiimti.",
-  attach: "Failai (nebūtina)",
-  attachHint: "Iki dešimties, po 25 MB.",
-  remove: (name) => `Pašalinti failą „${name}“`,
   none: "Dar niekas nieko neparašė.",
   noneFound: "Žinučių su šiais žodžiais nėra.",
   search: "Ieškoti žinutėse",
@@ -73,7 +72,6 @@ export const words: MessagesWords = {
     }),
   goOn: "Rašyti toliau",
   discard: "Išmesti",
-  attachments: "Pridėti failai",
   promised: (kind, by, until) => promised[kind](by, until),
   standing: (state) => standing[state],
   hours: (studio, hours, zone) => `${studio} atsako darbo dienomis, ${hours} (${zone}).`,

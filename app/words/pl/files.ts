@@ -28,6 +28,11 @@ export const words: FilesWords = {
     invoice: (number, title) => `Faktura ${number}, ${title}`,
     credit_note: (number, title) => `Faktura korygująca ${number}, ${title}`,
   },
+  attach: "Pliki (opcjonalnie)",
+  attachHint: "Do dziesięciu, po 25 MB.",
+  attachments: "Załączone pliki",
+  detach: (name: string) => `Usuń plik ${name}`,
+  takeOff: "Usuń",
   origins: { work: "Prace", client: "Od klienta", references: "Wzory" },
   kinds: {
     picture: "Obrazy",

@@ -16,6 +16,8 @@ const standing: Record<PromiseState, string> = {
   kept: "Dotrzymano.",
   late: "Nie dotrzymano: odpowiedź przyszła później.",
   broken: "Nie dotrzymano: odpowiedzi jeszcze nie ma.",
+  settled: "Odpowiedź nie była już potrzebna.",
+  missed: "Nie dotrzymano.",
   renewed: "Później obiecano nowy termin.",
 };
 
@@ -39,9 +41,6 @@ export const words: MessagesWords = {
   send: (name) => `Wyślij do: ${name}`,
   save: "Zapisz szkic",
   sendHint: "Wiadomość wyjdzie za minutę; do tego czasu można ją zmienić albo cofnąć.",
-  attach: "Pliki (opcjonalnie)",
-  attachHint: "Do dziesięciu, po 25 MB.",
-  remove: (name) => `Usuń plik ${name}`,
   none: "Nikt jeszcze nic nie napisał.",
   noneFound: "Żadna wiadomość nie zawiera tych słów.",
   search: "Szukaj w wiadomościach",
@@ -73,7 +72,6 @@ export const words: MessagesWords = {
     }),
   goOn: "Pisz dalej",
   discard: "Usuń",
-  attachments: "Załączone pliki",
   promised: (kind, by, until) => promised[kind](by, until),
   standing: (state) => standing[state],
   hours: (studio, hours, zone) => `${studio} odpowiada w dni robocze, ${hours} (${zone}).`,

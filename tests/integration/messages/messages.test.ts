@@ -53,7 +53,7 @@ const write = (writer: Writer, change: Partial<MessageInput> = {}) =>
     projectId: project.projectId,
     subject: { kind: "project", id: null },
     ...{ isInternal: false, formId: newFormId(), body: "Hello", quotedId: null },
-    ...{ attachments: [], send: true },
+    ...{ attachments: [], detached: null, send: true },
     ...change,
   });
 

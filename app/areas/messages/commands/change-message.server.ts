@@ -1,6 +1,7 @@
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { limitGuest } from "#app/areas/sharing/commands/limit-guest.server.ts";
-import { ownOf, seenThreads } from "#app/areas/sharing/queries/seen-threads.server.ts";
+import { seenThreads } from "#app/areas/sharing/queries/seen-threads.server.ts";
+import { ownOf } from "#app/areas/sharing/queries/author-of.server.ts";
 import { canCorrect, canTakeBack, LONGEST_MESSAGE } from "#app/areas/messages/rules/message.ts";
 import { fold } from "#app/kernel/fold.ts";
 import { childId, type Id } from "#app/kernel/id.ts";
@@ -41,19 +42,6 @@ export async function discardMessage(context: Writer, address: MessageAddress): 
     where: { ...ownMessage(context, address), sentAt: null, leavesAt: null },
   });
   present(count === 1 || null, "message");
-}
-
-/** Takes a file off an own draft. @throws Refusal "throttled"; Absent */
-export async function detachFromMessage(
-  context: Writer,
-  { fileId, ...address }: MessageAddress & { fileId: Id<"File"> },
-): Promise<void> {
-  await limitGuest(context, "act");
-  const message = { ...ownMessage(context, address), sentAt: null };
-  const { count } = await context.db.file.deleteMany({
-    where: { id: fileId, projectId: address.projectId, message },
-  });
-  present(count === 1 || null, "file");
 }
 
 /**

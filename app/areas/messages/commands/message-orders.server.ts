@@ -6,12 +6,7 @@ import { instantAt } from "#app/kernel/wall-clock.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 import type { StoredUpload } from "#app/platform/gateways/files/store-upload.server.ts";
 import { formText } from "#app/platform/http/form-text.ts";
-import {
-  correctMessage,
-  detachFromMessage,
-  discardMessage,
-  takeMessageBack,
-} from "./change-message.server.ts";
+import { correctMessage, discardMessage, takeMessageBack } from "./change-message.server.ts";
 import { promiseAnswer, settleThread, unsettleThread } from "./promise-answer.server.ts";
 import { writeMessage } from "./write-message.server.ts";
 
@@ -21,7 +16,7 @@ type Received = { form: FormData; files: StoredUpload[] };
 export type MessagesOrder = { query: Record<string, string>; place: string };
 
 /**
- * Does what a form of a conversation says, on either side's page; null for an unknown intent.
+ * Does what a form of a message says, on either side's page; null for what is none of it.
  * @throws what its commands throw
  */
 export async function orderMessages(
@@ -30,20 +25,15 @@ export async function orderMessages(
   projectId: Id<"Project">,
 ): Promise<MessagesOrder | null> {
   const address = { projectId, messageId: formText(form, "messageId") };
-  const intent = formText(form, "intent");
   const told = (what: string, place = "told") => ({ query: { told: what }, place });
-  switch (formText(form, "detach") ? "detach" : intent) {
+  // Taking a file off saves what is written besides.
+  switch (formText(form, "detach") ? "save-draft" : formText(form, "intent")) {
     case "send-message":
       await write(context, { form, files }, { projectId, send: true });
       return told("sent", "last");
-    case "save-draft":
-      return { ...(await saved(context, { form, files }, projectId)), place: "write" };
-    case "detach": {
-      const draft = await saved(context, { form, files }, projectId);
-      const messageId = `${projectId}-${formText(form, "formId")}`;
-      const fileId = formText(form, "detach");
-      await detachFromMessage(context, { projectId, messageId, fileId });
-      return { ...draft, place: "write" };
+    case "save-draft": {
+      const draft = await write(context, { form, files }, { projectId, send: false });
+      return { query: { told: "saved", draft }, place: "write" };
     }
     case "take-back-message":
       await takeMessageBack(context, address);
@@ -55,13 +45,15 @@ export async function orderMessages(
       await discardMessage(context, address);
       return told("discarded");
     default:
-      return context.actor.kind === "member"
-        ? orderOfMember(context as Context<Member>, form, projectId)
-        : null;
+      return null;
   }
 }
 
-async function orderOfMember(
+/**
+ * Does what a member's form says of a whole conversation; null for what is none of it.
+ * @throws what its commands throw
+ */
+export async function orderThread(
   context: Context<Member>,
   form: FormData,
   projectId: Id<"Project">,
@@ -95,15 +87,6 @@ async function untilOf({ db, actor }: Context<Member>, form: FormData): Promise<
   return typed;
 }
 
-async function saved(
-  context: Context<Guest | Member>,
-  received: Received,
-  projectId: Id<"Project">,
-): Promise<{ query: Record<string, string> }> {
-  const draft = await write(context, received, { projectId, send: false });
-  return { query: { told: "saved", draft } };
-}
-
 function write(
   context: Context<Guest | Member>,
   { form, files: attachments }: Received,
@@ -117,6 +100,7 @@ function write(
     body: formText(form, "body"),
     quotedId: formText(form, "quotedId") || null,
     attachments,
+    detached: formText(form, "detach") || null,
     send,
   });
 }

@@ -1,4 +1,4 @@
-import { ownOf } from "#app/areas/sharing/queries/seen-threads.server.ts";
+import { ownOf } from "#app/areas/sharing/queries/author-of.server.ts";
 import { newId } from "#app/kernel/id.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 

@@ -37,7 +37,7 @@ export async function promiseAnswer(
     if (open?.kind === "own" && open.until.getTime() === until.getTime()) return;
     await tx.answerPromise.updateMany({
       where: { threadId: thread.id, endedAt: null },
-      data: { endedAt: now },
+      data: { endedAt: now, end: "renewed" },
     });
     await addPromise(tx, thread, {
       kind: "own",
@@ -70,11 +70,10 @@ async function markSettled(
       data: { settledAt },
     });
     present(count === 1 || null, "thread");
-    // Nobody waits for an answer any more; a promise that broke before stays broken.
     if (settledAt !== null)
       await tx.answerPromise.updateMany({
-        where: { threadId, endedAt: null, until: { gte: now } },
-        data: { endedAt: now, isKept: true },
+        where: { threadId, endedAt: null },
+        data: { endedAt: now, end: "settled" },
       });
   });
 }

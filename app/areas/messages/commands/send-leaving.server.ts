@@ -53,20 +53,11 @@ async function letGo(tx: Tx, context: Context<System>, id: string): Promise<void
       ...(isAsked ? { settledAt: null } : {}),
     },
   });
-  if (!isAsked && !thread.isInternal) await keepPromise(tx, { threadId: thread.id, now });
+  if (!isAsked && !thread.isInternal)
+    await tx.answerPromise.updateMany({
+      where: { threadId: thread.id, endedAt: null },
+      data: { endedAt: now, end: "answered" },
+    });
   const promise = isAsked ? await promiseByRule(tx, thread, { messageId: id, now }) : null;
   await tellOfMessage(tx, context, { messageId: id, promise });
-}
-
-/** An answer ends the promise; it was kept if it came in time. */
-async function keepPromise(
-  tx: Tx,
-  { threadId, now }: { threadId: string; now: Date },
-): Promise<void> {
-  const open = { threadId, endedAt: null };
-  await tx.answerPromise.updateMany({
-    where: { ...open, until: { gte: now } },
-    data: { endedAt: now, isKept: true },
-  });
-  await tx.answerPromise.updateMany({ where: open, data: { endedAt: now } });
 }

@@ -1,7 +1,6 @@
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
-import { subjectTitle } from "#app/areas/messages/queries/subject-title.server.ts";
+import { aboutWhat, subjectTitle } from "#app/areas/messages/queries/subject-title.server.ts";
 import type { PromiseKind } from "#app/areas/messages/rules/answer-promise.ts";
-import { subjectOf } from "#app/areas/messages/rules/subject.ts";
 import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { enqueueMail, type Addressee } from "#app/platform/jobs/enqueue-mail.server.ts";
@@ -24,9 +23,11 @@ export async function tellOfMessage(
 ): Promise<void> {
   const message = await tx.message.findFirstOrThrow({
     where: { id: messageId },
-    include: { thread: true, _count: { select: { attachments: true } } },
+    include: { _count: { select: { attachments: true } } },
   });
-  const { thread, contactId } = message;
+  const { contactId } = message;
+  const about = await findAbout(tx, message.threadId);
+  const { thread } = about;
   const letter = {
     ...{ from: message.authorName, body: message.body.slice(0, MAIL_LENGTH) },
     isCut: message.body.length > MAIL_LENGTH,
@@ -34,7 +35,6 @@ export async function tellOfMessage(
     isInternal: thread.isInternal,
     promise: null,
   };
-  const about = await findAbout(tx, thread);
   if (thread.isInternal) {
     const members = await listMembers(tx, thread.workspaceId);
     for (const member of members.filter(({ id }) => id !== message.userId))
@@ -59,8 +59,7 @@ export async function tellOfPromise(
   moment: Pick<Moment, "now" | "baseUrl">,
   { threadId, until }: { threadId: string; until: Date },
 ): Promise<void> {
-  const thread = await tx.thread.findFirstOrThrow({ where: { id: threadId } });
-  const about = await findAbout(tx, thread);
+  const about = await findAbout(tx, threadId);
   const wrote = await tx.message.findMany({
     where: { threadId, authorKind: "guest", sentAt: { not: null } },
     distinct: ["contactId"],
@@ -68,24 +67,21 @@ export async function tellOfPromise(
   });
   const promise = { kind: "own" as const, until };
   const letter = { from: "", body: "", files: 0, isCut: false, isInternal: false, promise };
-  for (const viewer of await listViewers(tx, thread.projectId))
+  for (const viewer of await listViewers(tx, about.thread.projectId))
     if (wrote.some(({ contactId }) => contactId === viewer.id))
       await mail(tx, moment, { about, letter, to: viewer, side: "client" });
 }
 
-type ThreadRow = Parameters<typeof subjectOf>[0] & {
-  id: string;
-  projectId: string;
-  workspaceId: string;
-};
-
-async function findAbout(tx: Tx, thread: ThreadRow) {
-  const { title, timeZone, workspace } = await tx.project.findFirstOrThrow({
-    where: { id: thread.projectId },
-    select: { title: true, timeZone: true, workspace: true },
+async function findAbout(tx: Tx, threadId: string) {
+  const thread = await tx.thread.findFirstOrThrow({
+    where: { id: threadId },
+    select: {
+      ...{ id: true, projectId: true, workspaceId: true, isInternal: true, ...aboutWhat },
+      project: { select: { title: true, timeZone: true, workspace: true } },
+    },
   });
-  const subject = subjectOf(thread);
-  return { thread, project: title, timeZone, workspace, subject: await subjectTitle(tx, subject) };
+  const { title: project, timeZone, workspace } = thread.project;
+  return { thread, project, timeZone, workspace, subject: subjectTitle(thread) };
 }
 
 const listMembers = async (tx: Tx, workspaceId: string) => {

@@ -1,9 +1,10 @@
-import { addFile } from "#app/areas/files/commands/add-file.server.ts";
+import { attachFiles } from "#app/areas/files/commands/attach-files.server.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { limitGuest } from "#app/areas/sharing/commands/limit-guest.server.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
 import { listSubjects } from "#app/areas/messages/queries/list-subjects.server.ts";
-import { ownOf, seenMessages } from "#app/areas/sharing/queries/seen-threads.server.ts";
+import { seenMessages } from "#app/areas/sharing/queries/seen-threads.server.ts";
+import { authorOf, isOwn } from "#app/areas/sharing/queries/author-of.server.ts";
 import {
   LEAVES_AFTER_MS,
   LONGEST_MESSAGE,
@@ -12,7 +13,6 @@ import {
 import { isUnchecked } from "#app/areas/messages/rules/hard-moments.ts";
 import { SUBJECT_COLUMNS, subjectKey, type Subject } from "#app/areas/messages/rules/subject.ts";
 import { noteAnswer } from "#app/areas/work/commands/proofs/note-answer.server.ts";
-import { MOST_ATTACHMENTS } from "#app/areas/work/rules/pin.ts";
 import { fold } from "#app/kernel/fold.ts";
 import { childId, type Id } from "#app/kernel/id.ts";
 import { cleanText } from "#app/kernel/text.ts";
@@ -33,6 +33,8 @@ export type MessageInput = {
   body: string;
   quotedId: Id<"Message"> | null;
   attachments: StoredUpload[];
+  /** A file that is taken off. */
+  detached: Id<"File"> | null;
   /** Send it, or keep it as a draft. */
   send: boolean;
 };
@@ -43,10 +45,10 @@ const FORM_ID = /^[0-9a-z]{12}$/u;
  * Saves a message as its author's draft, or lets it leave in a minute. The same form sent twice is
  * one message; what has left meanwhile stays as it is.
  * @throws Refusal "no-right", "throttled", "message-empty", "too-many-files", "quota-full",
- * "message-sent", "words-unchecked"; Absent
+ * "too-many-messages", "words-unchecked"; Absent
  */
 export async function writeMessage(context: Writer, input: MessageInput): Promise<Id<"Message">> {
-  const { actor, db, now } = context;
+  const { actor, db } = context;
   if (actor.kind === "guest") demand(mayAct(actor.rights, "comment"));
   await limitGuest(context, "act");
   const { projectId, formId } = input;
@@ -59,42 +61,56 @@ export async function writeMessage(context: Writer, input: MessageInput): Promis
     const body = cleanText(input.body).trim().slice(0, LONGEST_MESSAGE);
     const quotedId = await findQuoted(tx, context, { threadId, quotedId: input.quotedId });
     const said = { threadId, body, folded: fold(body), quotedId };
-    const owned = { workspaceId, projectId, ...ownOf(context) };
-    const { count } = await tx.message.updateMany({
-      where: { id, sentAt: null, ...owned },
-      data: said,
+    // One that left meanwhile, from another tab, stays as it is.
+    if (!(await saveRow(tx, context, { id, projectId, said, send: input.send }))) return id;
+    const files = await attachFiles(tx, context, {
+      ...{ place: { projectId, workspaceId }, to: { messageId: id } },
+      ...{ uploads: input.attachments, detached: input.detached },
     });
-    if (count === 0) {
-      // The form of a message that has left, sent once more, or of somebody else's.
-      const known = await tx.message.findFirst({ where: { id }, select: { sentAt: true, ...OWN } });
-      if (known) return sameOrRefused(context, { id, known });
-      if ((await tx.message.count({ where: { projectId } })) >= MOST_MESSAGES)
-        throw new Refusal("too-many-messages");
-      await tx.message.create({
-        data: {
-          ...{ id, ...owned, ...said, createdAt: now },
-          ...{ authorKind: actor.kind, authorName: actor.name },
-        },
-      });
-    }
-    await attach(tx, context, { id, projectId, uploads: input.attachments });
-    if (input.send) {
-      await letLeave(tx, context, { id, body });
-      await breakSilence(tx, context, input.subject);
-    }
+    if (!input.send) return id;
+    if (body === "" && files === 0) throw new Refusal("message-empty");
+    if (actor.kind === "member" && isUnchecked(body)) throw new Refusal("words-unchecked");
+    await breakSilence(tx, context, input.subject);
     return id;
   });
 }
 
-const OWN = { contactId: true, userId: true } as const;
+type Row = {
+  id: string;
+  projectId: string;
+  said: { threadId: string; body: string; folded: string; quotedId: string | null };
+  send: boolean;
+};
 
-function sameOrRefused(
+/**
+ * Writes an own message that hasn't been sent. Its minute runs from the first press; saved as a
+ * draft, it doesn't leave any more.
+ * @returns false for one that was sent already
+ * @throws Refusal "too-many-messages"; Absent for somebody else's
+ */
+async function saveRow(
+  tx: Tx,
   context: Writer,
-  { id, known }: { id: string; known: { contactId: string | null; userId: string | null } },
-): string {
-  const own = ownOf(context);
-  present((known.contactId === own.contactId && known.userId === own.userId) || null, "message");
-  return id;
+  { id, projectId, said, send }: Row,
+): Promise<boolean> {
+  const { actor, now } = context;
+  const known = await tx.message.findFirst({ where: { id } });
+  if (known) {
+    present(isOwn(known, context) || null, "message");
+    if (known.sentAt !== null) return false;
+  } else if ((await tx.message.count({ where: { projectId } })) >= MOST_MESSAGES)
+    throw new Refusal("too-many-messages");
+  const leaves = known?.leavesAt ?? new Date(now.getTime() + LEAVES_AFTER_MS);
+  const data = { ...said, leavesAt: send ? leaves : null };
+  if (!known) {
+    const { workspaceId } = actor;
+    await tx.message.create({
+      data: { id, projectId, workspaceId, ...authorOf(context), ...data, createdAt: now },
+    });
+    return true;
+  }
+  const { count } = await tx.message.updateMany({ where: { id, sentAt: null }, data });
+  return count === 1;
 }
 
 /** The thread of a subject, made with its first message. The project is locked. */
@@ -135,36 +151,9 @@ async function findQuoted(
   return quoted?.id ?? null;
 }
 
-async function attach(
-  tx: Tx,
-  { actor, now }: Writer,
-  { id, projectId, uploads }: { id: string; projectId: string; uploads: StoredUpload[] },
-): Promise<void> {
-  const before = await tx.file.count({ where: { messageId: id } });
-  if (before + uploads.length > MOST_ATTACHMENTS) throw new Refusal("too-many-files");
-  const of = { workspaceId: actor.workspaceId, projectId, messageId: id };
-  for (const [index, upload] of uploads.entries())
-    await addFile(tx, of, { upload, now, place: before + index });
-}
-
 /** Whoever writes about work that waits for a verdict isn't silent about it. */
 async function breakSilence(tx: Tx, context: Writer, { kind, id }: Subject): Promise<void> {
   if (kind !== "checkpoint" || id === null) return;
   const work = await tx.checkpoint.findFirst({ where: { id }, select: { proofId: true } });
   if (work?.proofId) await noteAnswer(tx, context, { proofId: work.proofId });
-}
-
-/** A second press changes nothing: the first one's minute runs. */
-async function letLeave(
-  tx: Tx,
-  { actor, now }: Writer,
-  { id, body }: { id: string; body: string },
-): Promise<void> {
-  const files = await tx.file.count({ where: { messageId: id } });
-  if (body === "" && files === 0) throw new Refusal("message-empty");
-  if (actor.kind === "member" && isUnchecked(body)) throw new Refusal("words-unchecked");
-  await tx.message.updateMany({
-    where: { id, leavesAt: null },
-    data: { leavesAt: new Date(now.getTime() + LEAVES_AFTER_MS) },
-  });
 }

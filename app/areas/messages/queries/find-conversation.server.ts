@@ -2,6 +2,7 @@ import type { Prisma } from "#generated/sqlite/client.ts";
 import { asShown, shownFile } from "#app/areas/files/queries/shown-file.server.ts";
 import { listSubjects } from "#app/areas/messages/queries/list-subjects.server.ts";
 import { promiseState } from "#app/areas/messages/rules/answer-promise.ts";
+import { isWaiting } from "#app/areas/messages/rules/subject.ts";
 import type {
   Conversation,
   ShownDraft,
@@ -10,11 +11,8 @@ import type {
   ShownSubject,
   ShownThread,
 } from "#app/areas/messages/rules/conversation.ts";
-import {
-  ownOf,
-  seenMessages,
-  seenThreads,
-} from "#app/areas/sharing/queries/seen-threads.server.ts";
+import { seenMessages, seenThreads } from "#app/areas/sharing/queries/seen-threads.server.ts";
+import { isOwn, ownOf } from "#app/areas/sharing/queries/author-of.server.ts";
 import { fold } from "#app/kernel/fold.ts";
 import type { Id } from "#app/kernel/id.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
@@ -115,14 +113,13 @@ const shownThread = (row: ThreadRow, named: Named): ShownThread => ({
   isInternal: row.isInternal,
   messages: row._count.messages,
   isSettled: row.settledAt !== null,
-  waits: !row.isInternal && row.lastKind === "guest" && row.settledAt === null,
+  waits: isWaiting(row),
 });
 
 type Shown = { context: Reader; named: Named; read: Map<string, Date | null> };
 
 function shownMessage(row: Row, { context, named, read }: Shown): ShownMessage {
-  const own = ownOf(context);
-  const isMine = row.contactId === own.contactId && row.userId === own.userId;
+  const isMine = isOwn(row, context);
   const { sentAt, leavesAt, createdAt } = row;
   const readAt = read.get(row.threadId) ?? null;
   return {

@@ -1,5 +1,4 @@
-import { subjectTitle } from "#app/areas/messages/queries/subject-title.server.ts";
-import { subjectOf } from "#app/areas/messages/rules/subject.ts";
+import { aboutWhat, subjectTitle } from "#app/areas/messages/queries/subject-title.server.ts";
 import { seenThreads } from "#app/areas/sharing/queries/seen-threads.server.ts";
 import type { Id } from "#app/kernel/id.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
@@ -9,9 +8,11 @@ export async function findThread(context: Context<Member>, threadId: Id<"Thread"
   const thread = await context.db.thread.findFirst({
     where: { id: threadId, ...seenThreads(context) },
     select: {
-      ...{ id: true, projectId: true, subject: true, isInternal: true },
+      ...{ id: true, projectId: true, isInternal: true, ...aboutWhat },
       project: { select: { title: true, timeZone: true } },
     },
   });
-  return thread && { ...thread, title: await subjectTitle(context.db, subjectOf(thread)) };
+  if (!thread) return null;
+  const { id, projectId, subject, isInternal, project } = thread;
+  return { id, projectId, subject, isInternal, project, title: subjectTitle(thread) };
 }

@@ -1,13 +1,13 @@
 import type { Prisma } from "#generated/sqlite/client.ts";
-import { subjectTitle } from "#app/areas/messages/queries/subject-title.server.ts";
+import { aboutWhat, subjectTitle } from "#app/areas/messages/queries/subject-title.server.ts";
 import { promiseState, type PromiseState } from "#app/areas/messages/rules/answer-promise.ts";
 import {
   INBOX_VIEWS,
   type InboxView,
   type ShownSubject,
 } from "#app/areas/messages/rules/conversation.ts";
-import { subjectOf } from "#app/areas/messages/rules/subject.ts";
-import { ownOf, seenThreads } from "#app/areas/sharing/queries/seen-threads.server.ts";
+import { isWaiting, subjectOf } from "#app/areas/messages/rules/subject.ts";
+import { seenThreads } from "#app/areas/sharing/queries/seen-threads.server.ts";
 import { fold } from "#app/kernel/fold.ts";
 import type { Id } from "#app/kernel/id.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
@@ -39,6 +39,16 @@ export type InboxRow = {
   waits: boolean;
 };
 
+const listed = {
+  ...{ id: true, isInternal: true, lastKind: true, settledAt: true, ...aboutWhat },
+  project: { select: { id: true, title: true, client: { select: { name: true } } } },
+  messages: { where: { sentAt: { not: null } }, orderBy: { sentAt: "desc" }, take: 1 },
+  promises: { where: { endedAt: null }, orderBy: { until: "asc" }, take: 1 },
+  reads: { select: { userId: true, readAt: true } },
+} as const satisfies Prisma.ThreadSelect;
+
+type Row = Prisma.ThreadGetPayload<{ select: typeof listed }>;
+
 /**
  * The conversations of all projects: first those with a promise, the nearest before the others;
  * then those that wait longest, or were spoken in last.
@@ -48,60 +58,49 @@ export async function listInbox(
   { view, search }: { view: InboxView; search: string },
 ): Promise<InboxRow[]> {
   const { db } = context;
-  const rows = await db.thread.findMany({
-    where: {
-      ...seenThreads(context),
-      lastAt: { not: null },
-      ...(search === "" ? VIEWS[view] : foundBy(search)),
-    },
-    orderBy: [{ lastAt: view === "waits" ? "asc" : "desc" }, { id: "asc" }],
+  const where = {
+    ...seenThreads(context),
+    lastAt: { not: null },
+    ...(search === "" ? VIEWS[view] : foundBy(search)),
+  } satisfies Prisma.ThreadWhereInput;
+  const promised = await db.answerPromise.findMany({
+    where: { endedAt: null, thread: where },
+    orderBy: [{ until: "asc" }, { id: "asc" }],
     take: MOST,
-    include: {
-      project: { select: { id: true, title: true, client: { select: { name: true } } } },
-      messages: { where: { sentAt: { not: null } }, orderBy: { sentAt: "desc" }, take: 1 },
-      promises: { where: { endedAt: null }, orderBy: { until: "asc" }, take: 1 },
-      reads: { where: ownOf(context), select: { readAt: true } },
-    },
+    select: { thread: { select: listed } },
   });
-  const listed: InboxRow[] = [];
-  for (const row of rows) {
-    const [last] = row.messages;
-    const title = await subjectTitle(db, subjectOf(row));
-    if (last) listed.push(inboxRow(row, last, { context, title }));
-  }
-  return listed.sort(byPromise);
+  const others = await db.thread.findMany({
+    where: { AND: [where, { promises: { none: { endedAt: null } } }] },
+    orderBy: [{ lastAt: view === "waits" ? "asc" : "desc" }, { id: "asc" }],
+    take: MOST - promised.length,
+    select: listed,
+  });
+  return [...promised.map(({ thread }) => thread), ...others].flatMap((row) =>
+    inboxRow(row, context),
+  );
 }
 
-type Last = Prisma.MessageGetPayload<object>;
-type Row = Prisma.ThreadGetPayload<object> & {
-  project: { id: string; title: string; client: { name: string } };
-  promises: Prisma.AnswerPromiseGetPayload<object>[];
-  reads: { readAt: Date }[];
-};
-
-function inboxRow(
-  { project, promises: [promise], reads: [read], ...thread }: Row,
-  last: Last,
-  { context, title }: { context: Context<Member>; title: string },
-): InboxRow {
-  const { now, actor } = context;
-  const at = last.sentAt ?? last.createdAt;
-  return {
-    id: thread.id,
-    project: { id: project.id, title: project.title },
-    client: project.client.name,
-    subject: { key: thread.subject, kind: subjectOf(thread).kind, title },
-    isInternal: thread.isInternal,
-    last: {
-      ...{ author: last.authorName, isStudio: last.authorKind === "member" },
-      ...{ body: last.body.slice(0, 200), at: at.toISOString() },
+function inboxRow(row: Row, { actor, now }: Context<Member>): InboxRow[] {
+  const { id, project, messages, promises, isInternal } = row;
+  const [[last], [promise]] = [messages, promises];
+  if (!last?.sentAt) return [];
+  const read = row.reads.find(({ userId }) => userId === actor.userId);
+  return [
+    {
+      ...{ id, isInternal, project: { id: project.id, title: project.title } },
+      client: project.client.name,
+      subject: { key: row.subject, kind: subjectOf(row).kind, title: subjectTitle(row) },
+      last: {
+        ...{ author: last.authorName, isStudio: last.authorKind === "member" },
+        ...{ body: last.body.slice(0, 200), at: last.sentAt.toISOString() },
+      },
+      promise: promise
+        ? { until: promise.until.toISOString(), state: promiseState(promise, now) }
+        : null,
+      isUnread: last.userId !== actor.userId && (!read || last.sentAt > read.readAt),
+      waits: isWaiting(row),
     },
-    promise: promise
-      ? { until: promise.until.toISOString(), state: promiseState(promise, now) }
-      : null,
-    isUnread: last.userId !== actor.userId && (!read || at > read.readAt),
-    waits: !thread.isInternal && thread.lastKind === "guest" && thread.settledAt === null,
-  };
+  ];
 }
 
 /** Words of a message, or the name of a project or a client. */
@@ -112,14 +111,6 @@ const foundBy = (search: string): Prisma.ThreadWhereInput => ({
     { project: { client: { name: { contains: search } } } },
   ],
 });
-
-/** The nearest promise first; the others keep their order. */
-function byPromise(one: InboxRow, other: InboxRow): number {
-  if (!one.promise && !other.promise) return 0;
-  if (!one.promise) return 1;
-  if (!other.promise) return -1;
-  return one.promise.until < other.promise.until ? -1 : 1;
-}
 
 /** How many conversations of each kind there are. */
 export async function countInbox(context: Context<Member>): Promise<Record<InboxView, number>> {
@@ -150,14 +141,19 @@ export async function listUnanswered(
     take: most,
     select: {
       ...{ id: true, subject: true },
-      project: { select: { id: true, title: true, client: { select: { name: true } } } },
+      project: {
+        select: {
+          ...{ id: true, title: true, timeZone: true },
+          client: { select: { name: true } },
+        },
+      },
       messages: {
         where: { sentAt: { not: null }, authorKind: "guest" },
         orderBy: { sentAt: "desc" },
         take: 1,
         select: { authorName: true, body: true },
       },
-      promises: { where: { endedAt: null }, select: { until: true, endedAt: true, isKept: true } },
+      promises: { where: { endedAt: null }, select: { until: true, endedAt: true, end: true } },
     },
   });
   return rows.map(({ messages, promises, ...thread }) => {

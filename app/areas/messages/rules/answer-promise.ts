@@ -80,17 +80,24 @@ export function promiseTimes(now: Date, hours: AnswerHours): Date[] {
   return times;
 }
 
-export type PromiseTimes = { until: Date; endedAt: Date | null; isKept: boolean };
+/** How a promise ended: with an answer, with another one, or because none was needed any more. */
+export const PROMISE_ENDS = ["answered", "renewed", "settled"] as const;
+export type PromiseEnd = (typeof PROMISE_ENDS)[number];
+
+export type PromiseTimes = { until: Date; endedAt: Date | null; end: PromiseEnd | null };
 
 /** Soon enough to break that it wants an answer, or a new time, in milliseconds. */
 export const NEAR_MS = 2 * 60 * MINUTE_MS;
 
-/** Both sides read the same: a promise that wasn't kept says so, also when an answer came later. */
-export type PromiseState = "open" | "near" | "broken" | "kept" | "renewed" | "late";
+export type PromiseState =
+  "open" | "near" | "broken" | "kept" | "late" | "renewed" | "settled" | "missed";
 
-export function promiseState({ until, endedAt, isKept }: PromiseTimes, now: Date): PromiseState {
-  if (isKept) return "kept";
-  if (endedAt !== null) return endedAt > until ? "late" : "renewed";
-  if (now > until) return "broken";
-  return until.getTime() - now.getTime() <= NEAR_MS ? "near" : "open";
+/** Both sides read the same: a promise that wasn't kept says so, whatever came afterwards. */
+export function promiseState({ until, endedAt, end }: PromiseTimes, now: Date): PromiseState {
+  const isBroken = (endedAt ?? now) > until;
+  if (endedAt === null && !isBroken)
+    return until.getTime() - now.getTime() <= NEAR_MS ? "near" : "open";
+  if (endedAt === null) return "broken";
+  if (end === "answered") return isBroken ? "late" : "kept";
+  return isBroken ? "missed" : (end ?? "renewed");
 }

@@ -40,3 +40,9 @@ type Pointing = { subject: string };
 
 /** What a thread is about; the project where its name can't be read. */
 export const subjectOf = ({ subject }: Pointing): Subject => readSubject(subject) ?? THE_PROJECT;
+
+type Standing = { isInternal: boolean; lastKind: string | null; settledAt: Date | null };
+
+/** The client has written last, and the studio hasn't called it settled. */
+export const isWaiting = ({ isInternal, lastKind, settledAt }: Standing): boolean =>
+  !isInternal && lastKind === "guest" && settledAt === null;

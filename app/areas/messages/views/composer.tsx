@@ -1,10 +1,10 @@
-import { AttachedDrafts } from "#app/areas/work/views/proof/attachments.tsx";
+import { AttachedDrafts, AttachField } from "#app/areas/files/views/attachments.tsx";
 import { LONGEST_MESSAGE } from "#app/areas/messages/rules/message.ts";
 import type { ShownDraft } from "#app/areas/messages/rules/conversation.ts";
 import { HARD_MOMENTS } from "#app/areas/messages/rules/hard-moments.ts";
 import { Fold } from "#app/platform/ui/fold.tsx";
 import { Button } from "#app/platform/ui/button.tsx";
-import { FilesField, FormError, Select, TextArea } from "#app/platform/ui/field.tsx";
+import { FormError, Select, TextArea } from "#app/platform/ui/field.tsx";
 import { ViewerForm } from "#app/platform/ui/viewer.tsx";
 import { messagesWords } from "#words/messages.ts";
 import { inboxWords } from "#words/studio/inbox.ts";
@@ -141,11 +141,7 @@ function Fields(props: FieldsProps) {
         maxLength={LONGEST_MESSAGE}
         autoFocus={proposed !== "" || OF_BODY.includes(refusal)}
       />
-      <FilesField
-        field={{ id: "message-files", name: "attachments", errors: wrong(OF_FILES) }}
-        label={words.attach}
-        hint={words.attachHint}
-      />
+      <AttachField id="message-files" locale={locale} problem={wrong(OF_FILES)[0] ?? ""} />
       <Sending {...props} />
       {/* Below the main button: Enter in a field presses the first one. */}
       <AttachedDrafts files={draft?.attachments ?? []} locale={locale} />

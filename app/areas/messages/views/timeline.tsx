@@ -1,4 +1,4 @@
-import { Attachments } from "#app/areas/work/views/proof/attachments.tsx";
+import { Attachments } from "#app/areas/files/views/attachments.tsx";
 import {
   timelineOf,
   type ShownMessage,

@@ -1,4 +1,5 @@
 import type { Prisma } from "#generated/sqlite/client.ts";
+import { ownOf } from "./author-of.server.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 
 /** Of a change request a client sees what it asked for itself, gifts, and what was offered. */
@@ -27,12 +28,6 @@ export function seenThreads({ actor }: Pick<Context<Guest | Member>, "actor">) {
     ],
   } satisfies Prisma.ThreadWhereInput;
 }
-
-/** Whose messages and marks are a reader's own. */
-export const ownOf = ({ actor }: Pick<Context<Guest | Member>, "actor">) => ({
-  contactId: actor.kind === "guest" ? actor.contactId : null,
-  userId: actor.kind === "member" ? actor.userId : null,
-});
 
 /** The messages that a reader may see: what was sent, and everything of their own. */
 export const seenMessages = (context: Pick<Context<Guest | Member>, "actor">) =>

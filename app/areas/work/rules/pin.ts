@@ -12,9 +12,6 @@ export const LONGEST_PIN = 4_000;
 export const MOST_PINS = 1_000;
 export const MOST_REPLIES = 200;
 
-/** The most files that are sent with one note, or one answer. */
-export const MOST_ATTACHMENTS = 10;
-
 const SHARE = /^\d{1,7}$/u;
 
 const share = (text: string): number | null => {

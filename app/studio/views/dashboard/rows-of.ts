@@ -1,6 +1,6 @@
 import { dayOf } from "#app/kernel/day.ts";
 import type { Dashboard } from "#app/studio/queries/dashboard/find-dashboard.server.ts";
-import { formatDay, formatMoney } from "#app/platform/i18n/format.ts";
+import { formatByTime, formatDay, formatMoney } from "#app/platform/i18n/format.ts";
 import { todayWords, type TodayWords } from "#words/studio/today.ts";
 import type { Row } from "./dashboard-rows.tsx";
 
@@ -77,7 +77,7 @@ function workToDo(data: Dashboard, { words, language }: Said): Row[] {
       note: words.wrote(
         by,
         text,
-        promise ? formatDay(dayOf(new Date(promise.until), "UTC"), language) : "",
+        promise ? formatByTime(new Date(promise.until), language, project.timeZone) : "",
       ),
       urgent: promise !== null && promise.state !== "open",
       action: { to: `/app/inbox?thread=${id}`, label: words.answer },

@@ -20,7 +20,7 @@ CREATE TABLE "new_SilenceNotice" (
     CONSTRAINT "SilenceNotice_contactId_fkey" FOREIGN KEY ("contactId") REFERENCES "Contact" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "SilenceNotice_mailId_fkey" FOREIGN KEY ("mailId") REFERENCES "Mail" ("id") ON DELETE SET NULL ON UPDATE CASCADE
 );
-INSERT INTO "new_SilenceNotice" ("checkpointId", "contactId", "id", "mailId", "number", "projectId", "sentOn", "workspaceId") SELECT "checkpointId", "contactId", "id", "mailId", "number", "projectId", "sentOn", "workspaceId" FROM "SilenceNotice";
+-- A notice of before says of no count that it is: the days are counted anew.
 DROP TABLE "SilenceNotice";
 ALTER TABLE "new_SilenceNotice" RENAME TO "SilenceNotice";
 CREATE INDEX "SilenceNotice_checkpointId_idx" ON "SilenceNotice"("checkpointId");

@@ -4,6 +4,7 @@ import {
   promiseState,
   promiseTimes,
   type AnswerHours,
+  type PromiseEnd,
 } from "#app/areas/messages/rules/answer-promise.ts";
 
 const hours = (change: Partial<AnswerHours> = {}): AnswerHours => ({
@@ -63,21 +64,26 @@ describe("an answer", () => {
     ]);
   });
 
-  test("is promised, near, broken, kept, late or promised anew", () => {
+  test("is promised, near, broken, and ends as it did, also too late", () => {
     const until = new Date("2027-03-02T15:00:00Z");
-    const at = (time: string, endedAt: string | null = null, isKept = false) =>
+    const open = (time: string) =>
+      promiseState({ until, endedAt: null, end: null }, new Date(`2027-03-02T${time}Z`));
+    const ended = (end: PromiseEnd, time: string) =>
       promiseState(
-        { until, isKept, endedAt: endedAt === null ? null : new Date(endedAt) },
-        new Date(time),
+        { until, end, endedAt: new Date(`2027-03-02T${time}Z`) },
+        new Date("2027-03-03T15:00:00Z"),
       );
-    expect([
-      at("2027-03-02T12:00:00Z"),
-      at("2027-03-02T13:00:00Z"),
-      at("2027-03-02T15:00:00Z"),
-      at("2027-03-02T15:00:01Z"),
-      at("2027-03-03T15:00:00Z", "2027-03-02T14:00:00Z", true),
-      at("2027-03-03T15:00:00Z", "2027-03-02T16:00:00Z"),
-      at("2027-03-02T13:00:00Z", "2027-03-02T12:00:00Z"),
-    ]).toEqual(["open", "near", "near", "broken", "kept", "late", "renewed"]);
+    expect([open("12:00:00"), open("13:00:00"), open("15:00:00"), open("15:00:01")]).toEqual([
+      "open",
+      "near",
+      "near",
+      "broken",
+    ]);
+    for (const [end, inTime, tooLate] of [
+      ["answered", "kept", "late"],
+      ["renewed", "renewed", "missed"],
+      ["settled", "settled", "missed"],
+    ] as const)
+      expect([ended(end, "14:00:00"), ended(end, "16:00:00")]).toEqual([inTime, tooLate]);
   });
 });

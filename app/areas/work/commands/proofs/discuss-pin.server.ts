@@ -1,3 +1,4 @@
+import { attachFiles } from "#app/areas/files/commands/attach-files.server.ts";
 import { limitGuest } from "#app/areas/sharing/commands/limit-guest.server.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
 import { LONGEST_PIN, MOST_REPLIES } from "#app/areas/work/rules/pin.ts";
@@ -7,8 +8,7 @@ import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import type { StoredUpload } from "#app/platform/gateways/files/store-upload.server.ts";
-import { authorOf } from "#app/areas/work/queries/proofs/find-version.server.ts";
-import { attachFiles } from "./attach-files.server.ts";
+import { authorOf } from "#app/areas/sharing/queries/author-of.server.ts";
 import { noteAnswer } from "./note-answer.server.ts";
 import { tellOfReply } from "./tell-of-feedback.server.ts";
 
@@ -41,8 +41,9 @@ export async function replyToPin(
         sentAt: now,
       },
     });
-    const attached = { uploads: said.attachments ?? [], detached: null, body };
-    await attachFiles(tx, context, { place: pin, to: { replyId: id }, ...attached });
+    const uploads = said.attachments ?? [];
+    const files = await attachFiles(tx, context, { place: pin, to: { replyId: id }, uploads });
+    if (body === "" && files === 0) throw new Refusal("pin-empty");
     await tellOfReply(tx, context, pin);
   });
 }

@@ -1,6 +1,6 @@
 import { newId, type Id } from "#app/kernel/id.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
-import { ownOf } from "#app/areas/work/queries/proofs/find-version.server.ts";
+import { ownOf } from "#app/areas/sharing/queries/author-of.server.ts";
 
 /** Notes that this reader looked at a version now: what comes later is marked as new. */
 export async function noteLook(

@@ -4,7 +4,8 @@ import type { Id } from "#app/kernel/id.ts";
 import { Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { findVersion, ownOf } from "#app/areas/work/queries/proofs/find-version.server.ts";
+import { findVersion } from "#app/areas/work/queries/proofs/find-version.server.ts";
+import { ownOf } from "#app/areas/sharing/queries/author-of.server.ts";
 import { tellOfFeedback } from "./tell-of-feedback.server.ts";
 
 type Version = Awaited<ReturnType<typeof findVersion>>;

@@ -1,3 +1,4 @@
+import { attachFiles } from "#app/areas/files/commands/attach-files.server.ts";
 import { limitGuest } from "#app/areas/sharing/commands/limit-guest.server.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
 import { LONGEST_PIN, MOST_PINS, type Spot } from "#app/areas/work/rules/pin.ts";
@@ -6,12 +7,9 @@ import { cleanText } from "#app/kernel/text.ts";
 import { childId, type Id } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
-import {
-  authorOf,
-  findVersion,
-  ownOf,
-} from "#app/areas/work/queries/proofs/find-version.server.ts";
-import { attachFiles } from "./attach-files.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
+import { findVersion } from "#app/areas/work/queries/proofs/find-version.server.ts";
+import { authorOf, ownOf } from "#app/areas/sharing/queries/author-of.server.ts";
 import { noteAnswer } from "./note-answer.server.ts";
 
 export type PinInput = {
@@ -43,41 +41,54 @@ export async function savePin(
   if (context.actor.kind === "guest") demand(mayAct(context.actor.rights, "comment"));
   await limitGuest(context, "act");
   const body = cleanText(input.body).trim().slice(0, LONGEST_PIN);
-  const { db, now } = context;
-  return db.$transaction(async (tx) => {
-    const { proofId, ...version } = await findVersion(tx, context, input);
-    await noteAnswer(tx, context, { proofId });
-    const attached = {
-      place: version,
-      uploads: input.attachments ?? [],
-      detached: input.detached ?? null,
-    };
+  return context.db.$transaction(async (tx) => {
+    const version = await findVersion(tx, context, input);
+    await noteAnswer(tx, context, { proofId: version.proofId });
     const place = { ...(await placeOf(tx, input)), body };
-    if (input.pinId !== null) {
-      const { count } = await tx.pin.updateMany({
-        where: { id: input.pinId, checkpointId: version.id, sentAt: null, ...ownOf(context) },
-        data: place,
-      });
-      // One that was sent meanwhile, from another tab, stays as it is.
-      present(count === 1 || null, "pin");
-      await attachFiles(tx, context, { ...attached, to: { pinId: input.pinId }, body });
-      return input.pinId;
-    }
-    if ((await tx.pin.count({ where: { proofId } })) >= MOST_PINS)
-      throw new Refusal("too-many-pins");
-    const id = childId(version.projectId);
-    const { projectId, workspaceId, id: checkpointId } = version;
-    await tx.pin.create({
-      data: {
-        ...{ id, workspaceId, projectId, proofId, checkpointId },
-        ...place,
-        ...authorOf(context),
-        createdAt: now,
-      },
+    const { pinId } = input;
+    const id =
+      pinId === null
+        ? await createPin(tx, context, { version, place })
+        : await changePin(tx, context, { checkpointId: version.id, pinId, place });
+    const files = await attachFiles(tx, context, {
+      ...{ place: version, to: { pinId: id } },
+      ...{ uploads: input.attachments ?? [], detached: input.detached ?? null },
     });
-    await attachFiles(tx, context, { ...attached, to: { pinId: id }, body });
+    if (body === "" && files === 0) throw new Refusal("pin-empty");
     return id;
   });
+}
+
+type Version = Awaited<ReturnType<typeof findVersion>>;
+type Place = Awaited<ReturnType<typeof placeOf>> & { body: string };
+
+async function createPin(
+  tx: Tx,
+  context: Context<Guest | Member>,
+  { version, place }: { version: Version; place: Place },
+): Promise<Id<"Pin">> {
+  const { projectId, workspaceId, proofId, id: checkpointId } = version;
+  if ((await tx.pin.count({ where: { proofId } })) >= MOST_PINS) throw new Refusal("too-many-pins");
+  const id = childId(projectId);
+  const of = { id, workspaceId, projectId, proofId, checkpointId };
+  await tx.pin.create({
+    data: { ...of, ...place, ...authorOf(context), createdAt: context.now },
+  });
+  return id;
+}
+
+/** One that was sent meanwhile, from another tab, stays as it is. */
+async function changePin(
+  tx: Tx,
+  context: Context<Guest | Member>,
+  { pinId, checkpointId, place }: { pinId: Id<"Pin">; checkpointId: string; place: Place },
+): Promise<Id<"Pin">> {
+  const { count } = await tx.pin.updateMany({
+    where: { id: pinId, checkpointId, sentAt: null, ...ownOf(context) },
+    data: place,
+  });
+  present(count === 1 || null, "pin");
+  return pinId;
 }
 
 async function placeOf(tx: Finder, input: PinInput) {

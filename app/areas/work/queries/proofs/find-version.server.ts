@@ -18,17 +18,3 @@ export async function findVersion(
   const { proofId, ...version } = present(found, "version");
   return { ...version, proofId: present(proofId, "proof") };
 }
-
-/** Who writes: a contact, or a member. */
-export const authorOf = ({ actor }: Context<Guest | Member>) => ({
-  authorKind: actor.kind,
-  contactId: actor.kind === "guest" ? actor.contactId : null,
-  userId: actor.kind === "member" ? actor.userId : null,
-  authorName: actor.name,
-});
-
-/** The rows of the same author. */
-export const ownOf = (context: Context<Guest | Member>) => {
-  const { contactId, userId } = authorOf(context);
-  return { contactId, userId };
-};

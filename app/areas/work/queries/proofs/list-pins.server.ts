@@ -4,7 +4,7 @@ import { isPlaceable, regionOf, type Spot } from "#app/areas/work/rules/pin.ts";
 import type { ShownPin, ShownReply } from "#app/areas/work/rules/proof-page.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 import type { ProofStanding } from "./find-standing.server.ts";
-import { ownOf } from "./find-version.server.ts";
+import { ownOf } from "#app/areas/sharing/queries/author-of.server.ts";
 import { sheetsOf, shownSheets, type PicturedRow } from "./sheets-of.server.ts";
 
 const attachments = { orderBy: { place: "asc" }, select: shownFile } as const;

@@ -1,9 +1,9 @@
+import { AttachField } from "#app/areas/files/views/attachments.tsx";
 import { LONGEST_PIN } from "#app/areas/work/rules/pin.ts";
 import type { ShownPin } from "#app/areas/work/rules/proof-page.ts";
 import { Button } from "#app/platform/ui/button.tsx";
 import { TextArea } from "#app/platform/ui/field.tsx";
 import { ViewerForm } from "#app/platform/ui/viewer.tsx";
-import { AttachField } from "./attachments.tsx";
 import { proofWords } from "#words/proof.ts";
 
 export type TypedReply = { pinId: string; body: string; problem: string; wrongFiles: string };

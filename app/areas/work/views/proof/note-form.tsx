@@ -1,3 +1,4 @@
+import { AttachedDrafts, AttachField } from "#app/areas/files/views/attachments.tsx";
 import { useSearchParams } from "@remix-run/react";
 import { LONGEST_PIN, momentOf, REGIONS, type Spot } from "#app/areas/work/rules/pin.ts";
 import { playedFiles, type ShownPin } from "#app/areas/work/rules/proof-page.ts";
@@ -7,7 +8,6 @@ import { Label, SelectInput } from "#app/platform/ui/inputs.tsx";
 import { ViewerForm } from "#app/platform/ui/viewer.tsx";
 import { proofWords } from "#words/proof.ts";
 import { lookAddress, NOTHING_WRITTEN, type ProofLook, type ProofView } from "./proof-view.ts";
-import { AttachedDrafts, AttachField } from "./attachments.tsx";
 import { NoteMoment } from "./note-moment.tsx";
 import type { Pointing } from "./use-pointing.ts";
 

@@ -1,3 +1,4 @@
+import { Attachments } from "#app/areas/files/views/attachments.tsx";
 import { useSearchParams } from "@remix-run/react";
 import { playerId } from "#app/areas/files/views/player.tsx";
 import { momentOf } from "#app/areas/work/rules/pin.ts";
@@ -6,7 +7,6 @@ import { Button } from "#app/platform/ui/button.tsx";
 import { Notice } from "#app/platform/ui/notice.tsx";
 import { ViewerForm } from "#app/platform/ui/viewer.tsx";
 import { proofWords } from "#words/proof.ts";
-import { Attachments } from "./attachments.tsx";
 import { LookLink } from "./look-link.tsx";
 import { NoteActs, type TypedReply } from "./note-acts.tsx";
 import {

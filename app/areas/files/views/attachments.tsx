@@ -3,9 +3,9 @@ import { Picture } from "#app/areas/files/views/picture.tsx";
 import { isPictured, type ShownFile } from "#app/areas/files/rules/shown-file.ts";
 import { Button } from "#app/platform/ui/button.tsx";
 import { FilesField } from "#app/platform/ui/field.tsx";
-import { proofWords } from "#words/proof.ts";
+import { filesWords } from "#words/files.ts";
 
-/** What was sent with a note, or an answer: pictures small, everything as a download. */
+/** What was sent with something that was said: pictures small, everything as a download. */
 export function Attachments({
   files,
   base,
@@ -17,7 +17,7 @@ export function Attachments({
 }) {
   if (files.length === 0) return null;
   return (
-    <ul className="attachments" aria-label={proofWords(locale).attachments}>
+    <ul className="attachments" aria-label={filesWords(locale).attachments}>
       {files.map((file) => (
         <li key={file.id}>
           {isPictured(file) ? (
@@ -48,7 +48,7 @@ export function AttachField({
   locale: string;
   problem: string;
 }) {
-  const words = proofWords(locale);
+  const words = filesWords(locale);
   return (
     <FilesField
       field={{ id, name: "attachments", errors: problem ? [problem] : [] }}
@@ -60,7 +60,7 @@ export function AttachField({
 
 /** What an own draft has already, each with the way to take it off again. */
 export function AttachedDrafts({ files, locale }: { files: ShownFile[]; locale: string }) {
-  const words = proofWords(locale);
+  const words = filesWords(locale);
   if (files.length === 0) return null;
   return (
     <ul className="mb-1">
@@ -68,7 +68,7 @@ export function AttachedDrafts({ files, locale }: { files: ShownFile[]; locale: 
         <li key={file.id} className="flex flex-wrap items-center justify-between gap-x-4">
           <FileName name={file.name} />
           <Button name="detach" value={file.id} tone="quiet" aria-label={words.detach(file.name)}>
-            {words.discard}
+            {words.takeOff}
           </Button>
         </li>
       ))}
