@@ -99,7 +99,7 @@ export const words: AgreementWords = {
   silence: {
     title: "If nobody answers",
     text: (days) =>
-      `A version of the work that is shown for approval counts as approved if, within ${days} days, nobody on the client’s side has approved it, asked for changes or written a note on it. Before that everybody who decides is reminded twice by email: halfway, and again at least two days before the last day. Each reminder names that day. Without both reminders silence means nothing.`,
+      `A version of the work that is shown for approval counts as approved if, within ${days} days, nobody on the client’s side has approved it, asked for changes or written a note on it. Before that everybody who decides is reminded twice by email: halfway, and again at least two days before the last day. Each reminder names that day. Without both reminders silence means nothing. This applies also where the terms below say otherwise of silence.`,
   },
   terms: "Terms",
   subtotal: "Subtotal",

@@ -4,7 +4,7 @@ The designer does the work described above with care and keeps the client inform
 
 ### Dates and approval
 
-Each milestone is sent for review when it is ready. The client approves it or asks for changes with a reason. If the client doesn't answer within ten working days, the designer reminds; silence is never an approval.
+Each milestone is sent for review when it is ready. The client approves it or asks for changes with a reason. If the client doesn't answer within ten working days, the designer reminds; silence is an approval only where this agreement says so above.
 
 ### Changes
 

@@ -44,7 +44,7 @@ export const words: AgreementWords = {
   silence: {
     title: "Jei niekas neatsako",
     text: (days) =>
-      `Patvirtinti pateikta darbo versija laikoma patvirtinta, jei per ${days} d. niekas iš kliento pusės jos nepatvirtino, nepaprašė pakeitimų ir neparašė pastabų. Prieš tai visiems sprendžiantiems du kartus primenama el. paštu: įpusėjus terminui ir dar kartą likus ne mažiau kaip dviem dienoms iki paskutinės dienos. Kiekviename priminime ta diena nurodoma. Be abiejų priminimų tylėjimas nieko nereiškia.`,
+      `Patvirtinti pateikta darbo versija laikoma patvirtinta, jei per ${days} d. niekas iš kliento pusės jos nepatvirtino, nepaprašė pakeitimų ir neparašė pastabų. Prieš tai visiems sprendžiantiems du kartus primenama el. paštu: įpusėjus terminui ir dar kartą likus ne mažiau kaip dviem dienoms iki paskutinės dienos. Kiekviename priminime ta diena nurodoma. Be abiejų priminimų tylėjimas nieko nereiškia. Tai galioja ir tada, jei toliau esančiose sąlygose apie tylėjimą pasakyta kitaip.`,
   },
   terms: "Sąlygos",
   subtotal: "Iš viso",

@@ -4,7 +4,7 @@ Dizaineris rūpestingai atlieka aukščiau aprašytą darbą ir nuolat informuoj
 
 ### Datos ir patvirtinimas
 
-Parengtas etapas siunčiamas peržiūrėti. Klientas jį patvirtina arba paprašo pakeitimų ir nurodo priežastį. Jei klientas neatsako per dešimt darbo dienų, dizaineris primena; tylėjimas niekada nelaikomas patvirtinimu.
+Parengtas etapas siunčiamas peržiūrėti. Klientas jį patvirtina arba paprašo pakeitimų ir nurodo priežastį. Jei klientas neatsako per dešimt darbo dienų, dizaineris primena; tylėjimas laikomas patvirtinimu tik ten, kur taip parašyta šioje sutartyje aukščiau.
 
 ### Pakeitimai
 

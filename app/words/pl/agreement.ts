@@ -44,7 +44,7 @@ export const words: AgreementWords = {
   silence: {
     title: "Gdy nikt nie odpowiada",
     text: (days) =>
-      `Wersję pracy przedstawioną do akceptacji uważa się za zaakceptowaną, jeżeli w ciągu ${days} dni nikt po stronie klienta jej nie zaakceptował, nie poprosił o zmiany ani nie dodał do niej uwagi. Wcześniej wszystkie osoby decydujące otrzymują dwa przypomnienia e-mailem: w połowie terminu i ponownie co najmniej dwa dni przed ostatnim dniem. Każde przypomnienie podaje ten dzień. Bez obu przypomnień milczenie nic nie znaczy.`,
+      `Wersję pracy przedstawioną do akceptacji uważa się za zaakceptowaną, jeżeli w ciągu ${days} dni nikt po stronie klienta jej nie zaakceptował, nie poprosił o zmiany ani nie dodał do niej uwagi. Wcześniej wszystkie osoby decydujące otrzymują dwa przypomnienia e-mailem: w połowie terminu i ponownie co najmniej dwa dni przed ostatnim dniem. Każde przypomnienie podaje ten dzień. Bez obu przypomnień milczenie nic nie znaczy. Obowiązuje to także wtedy, gdy poniższe warunki stanowią o milczeniu inaczej.`,
   },
   terms: "Warunki",
   subtotal: "Razem",

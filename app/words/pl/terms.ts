@@ -4,7 +4,7 @@ Projektant wykonuje opisaną wyżej pracę starannie i na bieżąco informuje kl
 
 ### Terminy i odbiór
 
-Każdy etap trafia do oceny, gdy jest gotowy. Klient go akceptuje albo prosi o zmiany i podaje powód. Jeśli klient nie odpowie w ciągu dziesięciu dni roboczych, projektant przypomina; milczenie nigdy nie oznacza zgody.
+Każdy etap trafia do oceny, gdy jest gotowy. Klient go akceptuje albo prosi o zmiany i podaje powód. Jeśli klient nie odpowie w ciągu dziesięciu dni roboczych, projektant przypomina; milczenie oznacza zgodę tylko tam, gdzie ta umowa stanowi tak powyżej.
 
 ### Zmiany
 

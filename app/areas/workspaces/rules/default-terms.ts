@@ -11,8 +11,28 @@ export const DEFAULT_TERMS = termsWords("en");
 
 const NOTE_BEFORE =
   "*This is a starting text, not legal advice. Read it, change it, and have it checked for your country.*\n\n";
+/** What the texts said of silence before a scope could say something else; word for word. */
+const SILENCE_BEFORE = [
+  [
+    "silence is an approval only where this agreement says so above.",
+    "silence is never an approval.",
+  ],
+  [
+    "tylėjimas laikomas patvirtinimu tik ten, kur taip parašyta šioje sutartyje aukščiau.",
+    "tylėjimas niekada nelaikomas patvirtinimu.",
+  ],
+  [
+    "milczenie oznacza zgodę tylko tam, gdzie ta umowa stanowi tak powyżej.",
+    "milczenie nigdy nie oznacza zgody.",
+  ],
+] as const;
+const beforeSilence = (terms: string): string =>
+  SILENCE_BEFORE.reduce((text, [now, before]) => text.replace(now, before), terms);
+
+const TODAY = Object.keys(LANGUAGES).map(termsWords);
 const EVERY_DEFAULT = [
-  ...Object.keys(LANGUAGES).map(termsWords),
+  ...TODAY,
+  ...TODAY.map(beforeSilence),
   defaultTermsBefore,
   NOTE_BEFORE + defaultTermsBefore,
 ].map(plain);

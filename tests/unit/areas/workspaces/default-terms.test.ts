@@ -18,3 +18,12 @@ test("terms with one sentence changed, however far down, are the workspace's own
   expect(isDefaultTerms(`${DEFAULT_TERMS}\n### Lunch\n\nIs on the client.`)).toBe(false);
   expect(isDefaultTerms("")).toBe(false);
 });
+
+test("a default text from before silence could be agreed is still nobody's own", () => {
+  const before = DEFAULT_TERMS.replace(
+    "silence is an approval only where this agreement says so above.",
+    "silence is never an approval.",
+  );
+  expect(before).not.toBe(DEFAULT_TERMS);
+  expect(isDefaultTerms(before)).toBe(true);
+});
