@@ -15,6 +15,8 @@ export type MessageProps = {
   /** There is more of it than the mail shows. */
   isCut: boolean;
   files: number;
+  /** Which message it is; empty where only an answer is promised. */
+  messageId: string;
   /** For the studio alone: said in the subject and in the first line. */
   isInternal: boolean;
   side: "studio" | "client";
@@ -48,6 +50,7 @@ export default preview(messageMail, {
   body: "The printer has the poster.\nThe proofs come on Friday.",
   isCut: false,
   files: 1,
+  messageId: "m",
   isInternal: false,
   side: "client",
   promise: null,

@@ -1,5 +1,5 @@
 /** A day and a time of it in some zone, as a form of a browser writes it: "2027-03-28T09:00". */
-const LOCAL = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::\d{2})?$/u;
+const LOCAL = /^([1-8]\d{3}-\d{2}-\d{2}T\d{2}:\d{2})(?::\d{2})?$/u;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -21,23 +21,22 @@ export const localTime = (instant: Date, timeZone: string): string =>
   formatterFor(timeZone).format(instant).replace(" ", "T");
 
 /**
- * The instant at which the clocks of a zone show a time; null for what isn't one. An hour that is
- * shown twice is the first; one that is skipped is as long after the change as it names.
+ * The instant at which the clocks of a zone show a time; null for what isn't one, and for years
+ * outside 1000 to 8999. An hour that is shown twice is the first; one that is skipped is as long
+ * after the change as it names.
  */
 export function instantAt(local: string, timeZone: string): Date | null {
-  const match = LOCAL.exec(local);
-  if (!match) return null;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = match.slice(1).map(Number);
-  const asUtc = new Date(Date.UTC(year, month - 1, day, hour, minute));
+  const wanted = LOCAL.exec(local)?.[1];
+  if (wanted === undefined) return null;
+  const asUtc = new Date(`${wanted}Z`);
   // "2027-02-30" would be read as another day.
-  if (asUtc.getUTCDate() !== day || hour > 23 || minute > 59) return null;
+  if (Number.isNaN(asUtc.getTime()) || !asUtc.toISOString().startsWith(wanted)) return null;
   const offsetAt = (instant: Date) =>
     Date.parse(`${localTime(instant, timeZone)}Z`) - instant.getTime();
   const before = offsetAt(new Date(asUtc.getTime() - DAY_MS));
   const after = offsetAt(new Date(asUtc.getTime() + DAY_MS));
   const early = new Date(asUtc.getTime() - Math.max(before, after));
   const late = new Date(asUtc.getTime() - Math.min(before, after));
-  const wanted = local.slice(0, 16);
   if (localTime(early, timeZone) === wanted) return early;
   return localTime(late, timeZone) === wanted ? late : new Date(asUtc.getTime() - before);
 }

@@ -1,6 +1,9 @@
 import { listRuled } from "#app/areas/files/queries/list-ruled.server.ts";
 import { removalDayOf } from "#app/areas/files/rules/retention.ts";
 import { OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
+import { cutBody } from "#app/areas/messages/commands/tell-of-message.server.ts";
+import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
+import { SHARED_THREAD } from "#app/areas/sharing/queries/seen-threads.server.ts";
 import { nextSigner } from "#app/areas/agreements/rules/signing-order.ts";
 import { askedNow } from "#app/areas/payments/queries/asked-now.server.ts";
 import { heldBy } from "#app/areas/payments/queries/held-by.server.ts";
@@ -39,6 +42,7 @@ const CHECKS: Record<string, (asking: Asking) => Promise<Props | null>> = {
   checkpoint: ifPublished,
   "files-removal": ifRemovedThen,
   silence: ifStillSilent,
+  message: ifStillShared,
 };
 
 /** The props that a mail leaves with, or null when what it says isn't true any more. */
@@ -189,4 +193,27 @@ async function ifStillSilent({ db, mail, props, now }: Asking): Promise<Props | 
   const silence = await findSilence(db, await findProofStanding(db, checkpoint.proofId), now);
   const isOfIt = silence?.checkpointId === checkpoint.id && silence.until !== null;
   return isOfIt ? { ...props, until: silence.until } : null;
+}
+
+/**
+ * To a client: of a conversation that it still sees, to somebody who still has a link, and only a
+ * promise that is open. To anybody: the words as they are now.
+ */
+async function ifStillShared({ db, mail, props, now }: Asking): Promise<Props | null> {
+  const { projectId } = mail;
+  if (props.side === "client") {
+    const where = { id: mail.subjectId, projectId: projectId ?? "", ...SHARED_THREAD };
+    const viewers = await listViewers(db, projectId ?? "", "comment");
+    const isViewer = viewers.some(({ email }) => email === mail.toEmail);
+    if (!isViewer || (await db.thread.count({ where })) === 0) return null;
+  }
+  if (props.promise) {
+    const open = { threadId: mail.subjectId, endedAt: null, until: { gte: now } };
+    return (await db.answerPromise.count({ where: open })) > 0 ? props : null;
+  }
+  const message = await db.message.findFirst({
+    where: { id: String(props.messageId), threadId: mail.subjectId },
+    select: { body: true },
+  });
+  return message && { ...props, ...cutBody(message.body) };
 }

@@ -14,8 +14,9 @@ const knownChange = (alias: string) =>
 /** The rule of sight for conversations, of a client's people (sharing/queries/seen-threads). */
 const SEEN_THREAD = `EXISTS (SELECT 1 FROM "Thread" h
   LEFT JOIN "Checkpoint" c ON c."id" = h."checkpointId" LEFT JOIN "ChangeRequest" r ON r."id" = h."changeId"
+  LEFT JOIN "Agreement" a ON a."id" = h."agreementId"
   WHERE h."id" = t."threadId" AND NOT h."isInternal"
-  AND (h."checkpointId" IS NULL OR c."state" = 'published') AND (h."changeId" IS NULL OR ${knownChange("r")}))`;
+  AND (h."checkpointId" IS NULL OR c."state" = 'published') AND (h."agreementId" IS NULL OR a."status" <> 'draft') AND (h."changeId" IS NULL OR ${knownChange("r")}))`;
 
 const CHILDREN: [key: string, table: string, columns: Columns, order: string, where?: string][] = [
   ["milestones", "Milestone", ["id", "title", "dueOn", "status"], '"position"'],

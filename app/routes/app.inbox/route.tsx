@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { noteRead } from "#app/areas/messages/commands/note-read.server.ts";
 import { findThread } from "#app/areas/messages/queries/find-thread.server.ts";
+import { readThreadId } from "#app/areas/messages/rules/asked.ts";
 import { ConversationPage } from "#app/areas/messages/views/conversation-page.tsx";
 import { hoursText } from "#app/areas/messages/views/hours-text.ts";
 import { InboxList } from "#app/areas/messages/views/inbox-list.tsx";
@@ -30,7 +31,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requireMember(request);
   const search = new URL(request.url).searchParams;
-  const { projectId } = found(await findThread(context, search.get("thread") ?? ""));
+  const { projectId } = found(await findThread(context, readThreadId(search)));
   const order = await orderStudioMessages(context, request, { projectId, page: "/app/inbox" });
   if ("typed" in order) return data(order.typed, { status: 409 });
   // The list stays as it was, and the conversation open.

@@ -3,7 +3,7 @@ import { findAsking } from "#app/areas/messages/queries/find-asking.server.ts";
 import { findConversation } from "#app/areas/messages/queries/find-conversation.server.ts";
 import { findThread } from "#app/areas/messages/queries/find-thread.server.ts";
 import { countInbox, listInbox } from "#app/areas/messages/queries/list-inbox.server.ts";
-import { readAsked } from "#app/areas/messages/rules/asked.ts";
+import { readAsked, readThreadId } from "#app/areas/messages/rules/asked.ts";
 import { INBOX_VIEWS } from "#app/areas/messages/rules/conversation.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
@@ -12,7 +12,7 @@ export async function findInbox(context: Context<Member>, address: URLSearchPara
   const view = INBOX_VIEWS.find((known) => known === address.get("view")) ?? "waits";
   const { asked, search, ...wanted } = readAsked(address);
   const rows = await listInbox(context, { view, search });
-  const thread = await findThread(context, address.get("thread") ?? "");
+  const thread = await findThread(context, readThreadId(address));
   const shown = thread && (await findOpen(context, thread, wanted.isWhole));
   return {
     ...{ view, search, rows, thread },

@@ -416,6 +416,8 @@ export const words = {
     "item-empty": "Add a link or an image.",
     "file-too-large": "A file can be up to 25 MB.",
     "message-empty": "Write something, or attach a file.",
+    "message-too-long":
+      "That is too long for a message: at most 20,000 characters. Send the rest in another, or as a file.",
     "message-not-sent": "Only what was sent is corrected; until then it can be changed.",
     "message-sent": "It has left already. You can still correct it.",
     "too-many-messages": "This conversation is full.",

@@ -394,6 +394,8 @@ export const words: PortalWords = {
     "item-empty": "Pridėkite adresą arba vaizdą.",
     "file-too-large": "Failas gali būti ne didesnis kaip 25 MB.",
     "message-empty": "Parašykite ką nors arba pridėkite failą.",
+    "message-too-long":
+      "Žinutė per ilga: daugiausia 20 000 ženklų. Likusią dalį siųskite kita žinute arba failu.",
     "message-not-sent": "Taisoma tik tai, kas išsiųsta; iki tol galima pakeisti.",
     "message-sent": "Žinutė jau išsiųsta. Ją dar galite pataisyti.",
     "too-many-messages": "Šis pokalbis pilnas.",

@@ -395,6 +395,8 @@ export const words: PortalWords = {
     "item-empty": "Proszę dodać adres albo obraz.",
     "file-too-large": "Plik może mieć najwyżej 25 MB.",
     "message-empty": "Proszę coś napisać albo załączyć plik.",
+    "message-too-long":
+      "Wiadomość jest za długa: najwyżej 20 000 znaków. Resztę proszę wysłać w następnej albo jako plik.",
     "message-not-sent": "Poprawić można tylko to, co wysłano; wcześniej można to zmienić.",
     "message-sent": "Wiadomość już poszła. Nadal można ją poprawić.",
     "too-many-messages": "Ta rozmowa jest pełna.",

@@ -7,21 +7,14 @@ import {
 } from "#app/areas/messages/commands/change-message.server.ts";
 import { noteRead } from "#app/areas/messages/commands/note-read.server.ts";
 import { promiseAnswer, settleThread } from "#app/areas/messages/commands/promise-answer.server.ts";
-import { sendLeaving } from "#app/areas/messages/commands/send-leaving.server.ts";
-import {
-  writeMessage,
-  type MessageInput,
-} from "#app/areas/messages/commands/write-message.server.ts";
 import { findConversation } from "#app/areas/messages/queries/find-conversation.server.ts";
 import { findHardWords } from "#app/areas/messages/queries/find-hard-words.server.ts";
 import { countInbox, listInbox } from "#app/areas/messages/queries/list-inbox.server.ts";
-import type { Asked } from "#app/areas/messages/queries/find-conversation.server.ts";
 import { withdrawCheckpoint } from "#app/areas/work/commands/correct-checkpoint.server.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
 import { newFormId } from "#app/kernel/id.ts";
-import { systemContext } from "#app/platform/auth/guards.server.ts";
-import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
+import { ALL, mailsTo, talkIn, type Talk, type Writer } from "#tests/support/conversation.ts";
 import { publishWork, startedProject } from "#tests/support/published-work.ts";
 import {
   makeProject,
@@ -38,45 +31,20 @@ const MINUTE_MS = 60_000;
 let studio: Studio;
 let project: Project;
 let milestoneId: string;
+let talk: Talk;
 
 beforeEach(async () => {
   outside();
   studio = await makeStudio();
   ({ project, milestoneId } = await startedProject(studio));
+  talk = talkIn(project.projectId);
   await db().throttle.deleteMany();
 });
 
-type Writer = Context<Guest | Member>;
-
-const write = (writer: Writer, change: Partial<MessageInput> = {}) =>
-  writeMessage(writer, {
-    projectId: project.projectId,
-    subject: { kind: "project", id: null },
-    ...{ isInternal: false, formId: newFormId(), body: "Hello", quotedId: null },
-    ...{ attachments: [], detached: null, send: true },
-    ...change,
-  });
-
-const failures: unknown[] = [];
-/** The job, so many minutes from now. */
-const leave = (minutes = 2) =>
-  sendLeaving(
-    { ...systemContext(), now: new Date(Date.now() + minutes * MINUTE_MS) },
-    (_id, error) => failures.push(error),
-  );
-
-const ALL: Asked = { about: null, search: "", isWhole: false };
-const seenBy = async (reader: Writer, asked: Partial<Asked> = {}) => {
-  const found = await findConversation(reader, project.projectId, { ...ALL, ...asked });
-  return found!.conversation;
-};
-const bodies = async (reader: Writer, asked: Partial<Asked> = {}) =>
-  (await seenBy(reader, asked)).messages.map(({ body }) => body);
-const mailsTo = async (email: string) =>
-  db().mail.findMany({
-    where: { template: "message", toEmail: email },
-    orderBy: { createdAt: "asc" },
-  });
+const write: Talk["write"] = (...asked) => talk.write(...asked);
+const leave: Talk["leave"] = (...asked) => talk.leave(...asked);
+const seenBy: Talk["seenBy"] = (...asked) => talk.seenBy(...asked);
+const bodies: Talk["bodies"] = (...asked) => talk.bodies(...asked);
 
 describe("a message", () => {
   test("is its author's alone for a minute, and everybody's then; once, also with two workers", async () => {
@@ -93,7 +61,7 @@ describe("a message", () => {
     const mails = await mailsTo(email);
     expect(mails).toHaveLength(1);
     expect(mails[0]?.subjectKind).toBe("thread");
-    expect(failures).toEqual([]);
+    expect(talk.failures).toEqual([]);
   });
 
   test("sent twice by the same form is one; another's form is refused", async () => {
@@ -102,8 +70,11 @@ describe("a message", () => {
     const [one, other] = await Promise.all(twice);
     expect(one).toBe(other);
     await leave();
-    // Pressed again in an old tab, after it left.
-    await write(project.guest(), { formId, body: "Changed" });
+    // Pressed again in an old tab, after it left: the same is nothing new, other words are told.
+    await write(project.guest(), { formId });
+    expect(await outcomes([write(project.guest(), { formId, body: "Changed" })])).toEqual({
+      "message-sent": 1,
+    });
     expect(await bodies(project.guest())).toEqual(["Hello"]);
     expect(await outcomes([write(studio.context(), { formId })])).toEqual({
       "Absent: absent: message": 1,

@@ -1,3 +1,4 @@
+import { SHARED_CHANGE } from "#app/areas/sharing/queries/seen-threads.server.ts";
 import type { Id } from "#app/kernel/id.ts";
 import type { Day } from "#app/kernel/day.ts";
 import { readChangeEffects } from "#app/areas/agreements/stored/change-effects.ts";
@@ -41,15 +42,7 @@ export async function findChange(
       id: changeId,
       projectId,
       workspaceId: actor.workspaceId,
-      ...(actor.kind === "guest"
-        ? {
-            OR: [
-              { authorKind: "guest" as const },
-              { gift: true },
-              { versions: { some: { agreementId: { not: null } } } },
-            ],
-          }
-        : {}),
+      ...(actor.kind === "guest" ? SHARED_CHANGE : {}),
     },
     include: whole,
   });

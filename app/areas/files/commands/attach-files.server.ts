@@ -29,11 +29,16 @@ export async function attachFiles(
     const { count } = await tx.file.deleteMany({ where: { id: detached, ...to } });
     present(count === 1 || null, "file");
   }
-  const before = await tx.file.count({ where: to });
-  const all = before + uploads.length;
+  const there = await tx.file.findMany({ where: to, select: { name: true, sha256: true } });
+  // A form that is sent twice brings its files twice.
+  const added = uploads.filter(
+    ({ name, sha256 }) => !there.some((file) => file.name === name && file.sha256 === sha256),
+  );
+  const before = there.length;
+  const all = before + added.length;
   if (all > MOST_ATTACHMENTS) throw new Refusal("too-many-files");
   const { projectId, workspaceId } = place;
-  for (const [index, upload] of uploads.entries())
+  for (const [index, upload] of added.entries())
     await addFile(tx, { projectId, workspaceId, ...to }, { upload, now, place: before + index });
   return all;
 }

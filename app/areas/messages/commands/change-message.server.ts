@@ -1,29 +1,41 @@
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { limitGuest } from "#app/areas/sharing/commands/limit-guest.server.ts";
+import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
+import { isUnchecked } from "#app/areas/messages/rules/hard-moments.ts";
 import { seenThreads } from "#app/areas/sharing/queries/seen-threads.server.ts";
 import { ownOf } from "#app/areas/sharing/queries/author-of.server.ts";
-import { canCorrect, canTakeBack, LONGEST_MESSAGE } from "#app/areas/messages/rules/message.ts";
-import { fold } from "#app/kernel/fold.ts";
+import {
+  canCorrect,
+  canTakeBack,
+  cleanMessage,
+  searchable,
+} from "#app/areas/messages/rules/message.ts";
 import { childId, type Id } from "#app/kernel/id.ts";
-import { cleanText } from "#app/kernel/text.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 
 type Writer = Context<Guest | Member>;
 export type MessageAddress = { projectId: Id<"Project">; messageId: Id<"Message"> };
 
-/** An own message, in a conversation that the writer still sees. */
-const ownMessage = (context: Writer, { projectId, messageId }: MessageAddress) => ({
-  ...{ id: messageId, projectId, thread: seenThreads(context) },
+/** An own message. What wasn't sent stays its author's, also where the conversation is hidden. */
+const ownMessage = (context: Writer, { projectId, messageId: id }: MessageAddress) => ({
+  ...{ id, projectId, workspaceId: context.actor.workspaceId },
   ...ownOf(context),
 });
 
+/** @throws Refusal "no-right", "throttled" */
+async function begin(context: Writer): Promise<void> {
+  const { actor } = context;
+  if (actor.kind === "guest") demand(mayAct(actor.rights, "comment"));
+  await limitGuest(context, "act");
+}
+
 /**
  * Takes a message back before it leaves: it is a draft again, with its words.
- * @throws Refusal "throttled", "message-sent"; Absent
+ * @throws Refusal "no-right", "throttled", "message-sent"; Absent
  */
 export async function takeMessageBack(context: Writer, address: MessageAddress): Promise<void> {
-  await limitGuest(context, "act");
+  await begin(context);
   const where = ownMessage(context, address);
   // Written first: of this and the sending, one comes first.
   const { count } = await context.db.message.updateMany({
@@ -35,9 +47,9 @@ export async function takeMessageBack(context: Writer, address: MessageAddress):
   demand(canTakeBack(message));
 }
 
-/** Throws an own draft away, with its files. @throws Refusal "throttled"; Absent */
+/** Throws an own draft away, with its files. @throws Refusal "no-right", "throttled"; Absent */
 export async function discardMessage(context: Writer, address: MessageAddress): Promise<void> {
-  await limitGuest(context, "act");
+  await begin(context);
   const { count } = await context.db.message.deleteMany({
     where: { ...ownMessage(context, address), sentAt: null, leavesAt: null },
   });
@@ -46,20 +58,22 @@ export async function discardMessage(context: Writer, address: MessageAddress): 
 
 /**
  * Corrects an own message that was sent: everybody sees that it was, and what it said before.
- * @throws Refusal "no-right", "throttled", "message-empty", "message-not-sent"; Absent
+ * @throws Refusal "no-right", "throttled", "message-empty", "message-too-long", "words-unchecked",
+ * "message-not-sent"; Absent
  */
 export async function correctMessage(
   context: Writer,
   address: MessageAddress & { body: string },
 ): Promise<void> {
-  await limitGuest(context, "act");
-  const body = cleanText(address.body).trim().slice(0, LONGEST_MESSAGE);
+  await begin(context);
+  const body = cleanMessage(address.body);
   if (body === "") throw new Refusal("message-empty");
-  const { db, now } = context;
+  const { actor, db, now } = context;
+  if (actor.kind === "member" && isUnchecked(body)) throw new Refusal("words-unchecked");
   await db.$transaction(async (tx) => {
     // Of two corrections at once, what the second one says was before is the first.
-    await lockProject(tx, { projectId: address.projectId, workspaceId: context.actor.workspaceId });
-    const where = ownMessage(context, address);
+    await lockProject(tx, { projectId: address.projectId, workspaceId: actor.workspaceId });
+    const where = { ...ownMessage(context, address), thread: seenThreads(context) };
     const message = present(await tx.message.findFirst({ where }), "message");
     demand(canCorrect(message));
     if (message.body === body) return;
@@ -69,6 +83,9 @@ export async function correctMessage(
         ...{ body: message.body, at: now },
       },
     });
-    await tx.message.updateMany({ where: { id: message.id }, data: { body, folded: fold(body) } });
+    await tx.message.updateMany({
+      where: { id: message.id },
+      data: { body, folded: searchable(body) },
+    });
   });
 }

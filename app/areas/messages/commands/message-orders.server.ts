@@ -111,6 +111,7 @@ export function typedMessage(form: FormData, refusal: string): TypedMessage {
   return {
     refusal,
     ...{ about: subjectKey(subject), formId: text("formId"), body: text("body") },
+    internal: text("internal") === "1",
     correcting: text("intent") === "correct-message" ? text("messageId") : "",
   };
 }

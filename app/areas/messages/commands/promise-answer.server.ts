@@ -122,20 +122,22 @@ async function addPromise(
 
 /**
  * What the studio's rule promises when a client has written, or its absence: never twice while one
- * is open. Null where there is no rule.
+ * is open; one that broke makes room. Null where there is no rule, or no working day to come.
  */
 export async function promiseByRule(
   tx: Tx,
   thread: { id: string; projectId: string; workspaceId: string },
   { messageId, now }: { messageId: string; now: Date },
 ): Promise<{ kind: PromiseKind; until: Date } | null> {
-  if ((await tx.answerPromise.count({ where: { threadId: thread.id, endedAt: null } })) > 0)
-    return null;
+  const open = { threadId: thread.id, endedAt: null };
+  if ((await tx.answerPromise.count({ where: { ...open, until: { gte: now } } })) > 0) return null;
   const { hours, within, awayUntil } = await findHours(tx, thread.workspaceId);
   const isAway = awayUntil !== null && awayUntil > now;
   if (!isAway && within === 0) return null;
   const kind = isAway ? "away" : "rule";
   const until = afterWorkingHours(isAway ? awayUntil : now, within, hours);
+  if (!until) return null;
+  await tx.answerPromise.updateMany({ where: open, data: { endedAt: now, end: "renewed" } });
   await addPromise(tx, thread, { kind, byName: "", until, now, messageId });
   return { kind, until };
 }

@@ -1,4 +1,5 @@
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
+import { LEAVES_AFTER_MS } from "#app/areas/messages/rules/message.ts";
 import type { Context, System } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import type { Trouble } from "#app/platform/jobs/trouble.ts";
@@ -21,7 +22,6 @@ export async function sendLeaving(context: Context<System>, trouble: Trouble): P
     take: MOST,
     select: { id: true, projectId: true, workspaceId: true },
   });
-  let failed = 0;
   for (const { id, ...project } of leaving)
     try {
       await context.db.$transaction(async (tx) => {
@@ -29,27 +29,30 @@ export async function sendLeaving(context: Context<System>, trouble: Trouble): P
         await letGo(tx, context, id);
       });
     } catch (error) {
-      failed += 1;
       trouble(id, error);
+      // The others don't wait behind it.
+      await context.db.message.updateMany({
+        where: { id, sentAt: null },
+        data: { leavesAt: new Date(context.now.getTime() + LEAVES_AFTER_MS) },
+      });
     }
-  return leaving.length === MOST && failed < MOST;
+  return leaving.length === MOST;
 }
 
 async function letGo(tx: Tx, context: Context<System>, id: string): Promise<void> {
-  const { now } = context;
-  // Written first: one that was taken back meanwhile, or sent by another process, stays.
-  const { count } = await tx.message.updateMany({
-    where: { id, sentAt: null, leavesAt: { lte: now } },
-    data: { sentAt: now },
-  });
-  if (count === 0) return;
-  const message = await tx.message.findFirstOrThrow({ where: { id }, include: { thread: true } });
+  const leaving = { id, sentAt: null, leavesAt: { lte: context.now } };
+  // One that was taken back meanwhile, or sent by another process, stays. The project is locked.
+  const message = await tx.message.findFirst({ where: leaving, include: { thread: true } });
+  if (!message) return;
   const { thread } = message;
+  // Each message of a conversation has an instant of its own, also of one run.
+  const now = new Date(Math.max(context.now.getTime(), (thread.lastAt?.getTime() ?? 0) + 1));
+  await tx.message.updateMany({ where: leaving, data: { sentAt: now } });
   const isAsked = message.authorKind === "guest";
   await tx.thread.updateMany({
     where: { id: thread.id },
     data: {
-      ...{ lastAt: now, lastKind: message.authorKind },
+      ...{ lastAt: now, lastKind: message.authorKind, lastMessageId: id },
       ...(isAsked ? { settledAt: null } : {}),
     },
   });

@@ -1,4 +1,5 @@
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
+import { SHARED_THREAD } from "#app/areas/sharing/queries/seen-threads.server.ts";
 import { aboutWhat, subjectTitle } from "#app/areas/messages/queries/subject-title.server.ts";
 import type { PromiseKind } from "#app/areas/messages/rules/answer-promise.ts";
 import type { Moment } from "#app/platform/context.server.ts";
@@ -8,6 +9,18 @@ import { messageMail, type MessageProps } from "#emails/message.tsx";
 
 /** A mail shows so much of a message, in UTF-16 units; the rest is one press away. */
 const MAIL_LENGTH = 4_000;
+
+/** A mail that promises says no more. */
+const NO_WORDS = { from: "", body: "", files: 0, isCut: false, messageId: "" };
+
+/** So much of a message as a mail shows. */
+export const cutBody = (body: string) => ({
+  body: body.slice(0, MAIL_LENGTH),
+  isCut: body.length > MAIL_LENGTH,
+});
+
+const isShared = async (tx: Tx, id: string): Promise<boolean> =>
+  (await tx.thread.count({ where: { id, ...SHARED_THREAD } })) > 0;
 
 type Telling = { messageId: string; promise: { kind: PromiseKind; until: Date } | null };
 
@@ -29,8 +42,7 @@ export async function tellOfMessage(
   const about = await findAbout(tx, message.threadId);
   const { thread } = about;
   const letter = {
-    ...{ from: message.authorName, body: message.body.slice(0, MAIL_LENGTH) },
-    isCut: message.body.length > MAIL_LENGTH,
+    ...{ from: message.authorName, messageId, ...cutBody(message.body) },
     files: message._count.attachments,
     isInternal: thread.isInternal,
     promise: null,
@@ -43,13 +55,15 @@ export async function tellOfMessage(
   }
   if (message.authorKind === "guest")
     await mail(tx, moment, { about, letter, to: about.workspace, side: "studio" });
-  for (const viewer of await listViewers(tx, thread.projectId, "comment"))
+  // What it is about may have been withdrawn in the minute.
+  if (!(await isShared(tx, thread.id))) return;
+  const viewers = await listViewers(tx, thread.projectId, "comment");
+  for (const viewer of viewers)
     if (viewer.id !== contactId)
       await mail(tx, moment, { about, letter, to: viewer, side: "client" });
-  const writer =
-    contactId === null ? null : await tx.contact.findFirst({ where: { id: contactId } });
+  const writer = viewers.find(({ id }) => id === contactId);
   if (!promise || !writer) return;
-  const got = { ...letter, from: "", body: "", files: 0, isCut: false, promise };
+  const got = { ...letter, ...NO_WORDS, promise };
   await mail(tx, moment, { about, letter: got, to: writer, side: "client" });
 }
 
@@ -66,7 +80,7 @@ export async function tellOfPromise(
     select: { contactId: true },
   });
   const promise = { kind: "own" as const, until };
-  const letter = { from: "", body: "", files: 0, isCut: false, isInternal: false, promise };
+  const letter = { ...NO_WORDS, isInternal: false, promise };
   for (const viewer of await listViewers(tx, about.thread.projectId))
     if (wrote.some(({ contactId }) => contactId === viewer.id))
       await mail(tx, moment, { about, letter, to: viewer, side: "client" });
@@ -94,7 +108,7 @@ const listMembers = async (tx: Tx, workspaceId: string) => {
 
 type Letter = {
   about: Awaited<ReturnType<typeof findAbout>>;
-  letter: Pick<MessageProps, "from" | "body" | "isCut" | "files" | "isInternal"> & {
+  letter: Pick<MessageProps, "from" | "body" | "isCut" | "files" | "isInternal" | "messageId"> & {
     promise: { kind: PromiseKind; until: Date } | null;
   };
   to: Addressee;

@@ -7,15 +7,14 @@ import { seenMessages } from "#app/areas/sharing/queries/seen-threads.server.ts"
 import { authorOf, isOwn } from "#app/areas/sharing/queries/author-of.server.ts";
 import {
   LEAVES_AFTER_MS,
-  LONGEST_MESSAGE,
+  cleanMessage,
   MOST_MESSAGES,
+  searchable,
 } from "#app/areas/messages/rules/message.ts";
 import { isUnchecked } from "#app/areas/messages/rules/hard-moments.ts";
 import { SUBJECT_COLUMNS, subjectKey, type Subject } from "#app/areas/messages/rules/subject.ts";
 import { noteAnswer } from "#app/areas/work/commands/proofs/note-answer.server.ts";
-import { fold } from "#app/kernel/fold.ts";
 import { childId, type Id } from "#app/kernel/id.ts";
-import { cleanText } from "#app/kernel/text.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
@@ -44,25 +43,27 @@ const FORM_ID = /^[0-9a-z]{12}$/u;
 /**
  * Saves a message as its author's draft, or lets it leave in a minute. The same form sent twice is
  * one message; what has left meanwhile stays as it is.
- * @throws Refusal "no-right", "throttled", "message-empty", "too-many-files", "quota-full",
- * "too-many-messages", "words-unchecked"; Absent
+ * @throws Refusal "no-right", "throttled", "message-empty", "message-too-long", "too-many-files",
+ * "quota-full", "message-sent", "too-many-messages", "words-unchecked"; Absent
  */
 export async function writeMessage(context: Writer, input: MessageInput): Promise<Id<"Message">> {
   const { actor, db } = context;
   if (actor.kind === "guest") demand(mayAct(actor.rights, "comment"));
-  await limitGuest(context, "act");
+  await limitGuest(context, input.send ? "talk" : "act");
   const { projectId, formId } = input;
   const { workspaceId } = actor;
   present(FORM_ID.test(formId) || null, "form");
   const id = `${projectId}-${formId}`;
   return db.$transaction(async (tx) => {
     await lockProject(tx, { projectId, workspaceId });
-    const threadId = await openThread(tx, context, input);
-    const body = cleanText(input.body).trim().slice(0, LONGEST_MESSAGE);
+    const isInternal = actor.kind === "member" && input.isInternal;
+    const threadId = await openThread(tx, context, { ...input, isInternal });
+    const body = cleanMessage(input.body);
     const quotedId = await findQuoted(tx, context, { threadId, quotedId: input.quotedId });
-    const said = { threadId, body, folded: fold(body), quotedId };
+    const said = { threadId, body, folded: searchable(body), quotedId };
     // One that left meanwhile, from another tab, stays as it is.
-    if (!(await saveRow(tx, context, { id, projectId, said, send: input.send }))) return id;
+    if (!(await saveRow(tx, context, { id, projectId, said, isInternal, send: input.send })))
+      return id;
     const files = await attachFiles(tx, context, {
       ...{ place: { projectId, workspaceId }, to: { messageId: id } },
       ...{ uploads: input.attachments, detached: input.detached },
@@ -79,6 +80,7 @@ type Row = {
   id: string;
   projectId: string;
   said: { threadId: string; body: string; folded: string; quotedId: string | null };
+  isInternal: boolean;
   send: boolean;
 };
 
@@ -86,18 +88,25 @@ type Row = {
  * Writes an own message that hasn't been sent. Its minute runs from the first press; saved as a
  * draft, it doesn't leave any more.
  * @returns false for one that was sent already
- * @throws Refusal "too-many-messages"; Absent for somebody else's
+ * @throws Refusal "message-sent", "too-many-messages"; Absent for somebody else's
  */
 async function saveRow(
   tx: Tx,
   context: Writer,
-  { id, projectId, said, send }: Row,
+  { id, projectId, said, isInternal, send }: Row,
 ): Promise<boolean> {
   const { actor, now } = context;
-  const known = await tx.message.findFirst({ where: { id } });
+  const known = await tx.message.findFirst({
+    where: { id },
+    include: { thread: { select: { isInternal: true } } },
+  });
   if (known) {
     present(isOwn(known, context) || null, "message");
+    // The same form once more changes nothing; other words don't get lost unseen.
+    if (known.sentAt !== null && known.body !== said.body) throw new Refusal("message-sent");
     if (known.sentAt !== null) return false;
+    // What was begun as a note of the studio's own never becomes a message.
+    present(known.thread.isInternal === isInternal || null, "message");
   } else if ((await tx.message.count({ where: { projectId } })) >= MOST_MESSAGES)
     throw new Refusal("too-many-messages");
   const leaves = known?.leavesAt ?? new Date(now.getTime() + LEAVES_AFTER_MS);
@@ -122,18 +131,14 @@ async function openThread(
   const { actor, now } = context;
   const key = subjectKey(subject);
   const subjects = await listSubjects(tx, context, projectId);
-  present(subjects.find((one) => one.key === key) ?? null, "subject");
-  const named = {
-    projectId,
-    subject: key,
-    isInternal: actor.kind === "member" && isInternal,
-  };
+  const { title } = present(subjects.find((one) => one.key === key) ?? null, "subject");
+  const named = { projectId, subject: key, isInternal };
   const thread = await tx.thread.findFirst({ where: named, select: { id: true } });
   if (thread) return thread.id;
   const id = childId(projectId);
   const column = subject.kind === "project" ? {} : { [SUBJECT_COLUMNS[subject.kind]]: subject.id };
   const { workspaceId } = actor;
-  await tx.thread.create({ data: { id, ...named, workspaceId, ...column, createdAt: now } });
+  await tx.thread.create({ data: { id, ...named, title, workspaceId, ...column, createdAt: now } });
   return id;
 }
 

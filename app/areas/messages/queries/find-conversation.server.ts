@@ -1,6 +1,8 @@
 import type { Prisma } from "#generated/sqlite/client.ts";
 import { asShown, shownFile } from "#app/areas/files/queries/shown-file.server.ts";
 import { listSubjects } from "#app/areas/messages/queries/list-subjects.server.ts";
+import { aboutWhat, shownSubject } from "#app/areas/messages/queries/subject-title.server.ts";
+import { searchable } from "#app/areas/messages/rules/message.ts";
 import { promiseState } from "#app/areas/messages/rules/answer-promise.ts";
 import { isWaiting } from "#app/areas/messages/rules/subject.ts";
 import type {
@@ -13,7 +15,6 @@ import type {
 } from "#app/areas/messages/rules/conversation.ts";
 import { seenMessages, seenThreads } from "#app/areas/sharing/queries/seen-threads.server.ts";
 import { isOwn, ownOf } from "#app/areas/sharing/queries/author-of.server.ts";
-import { fold } from "#app/kernel/fold.ts";
 import type { Id } from "#app/kernel/id.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 
@@ -27,7 +28,7 @@ const MOST = 2_000;
 const QUOTE_LENGTH = 400;
 
 const whole = {
-  thread: { select: { subject: true, isInternal: true } },
+  thread: { select: { isInternal: true, ...aboutWhat } },
   quoted: { select: { id: true, authorName: true, body: true } },
   corrections: { orderBy: { at: "asc" }, select: { body: true, at: true } },
   attachments: { orderBy: { place: "asc" }, select: shownFile },
@@ -58,15 +59,13 @@ export async function findConversation(
   const { db, now } = context;
   const subjects = await listSubjects(db, context, projectId);
   if (subjects.length === 0) return null;
-  const named = (key: string): ShownSubject =>
-    subjects.find((one) => one.key === key) ?? { key, kind: "project", title: "" };
-  const chosen = subjects.find(({ key }) => key === about) ?? null;
   const threads = await listThreads(context, projectId);
+  const chosen = subjects.find(({ key }) => key === about) ?? gone(threads, about);
   const shown = threads.filter(({ subject }) => chosen === null || subject === chosen.key);
   const ids = shown.map(({ id }) => id);
   const said: Prisma.MessageWhereInput = {
     ...{ projectId, threadId: { in: ids } },
-    ...(search === "" ? {} : { folded: { contains: fold(search) } }),
+    ...(search === "" ? {} : { folded: { contains: searchable(search) } }),
     AND: [seenMessages(context), { OR: [{ sentAt: { not: null } }, { leavesAt: { not: null } }] }],
   };
   const rows = await db.message.findMany({
@@ -78,26 +77,48 @@ export async function findConversation(
   const read = new Map(shown.map(({ id, reads }) => [id, reads[0]?.readAt ?? null]));
   const conversation: Conversation = {
     subjects: subjects.map(({ key, kind, title }) => ({ key, kind, title })),
-    threads: threads.map((thread) => shownThread(thread, named)),
+    threads: threads.map(shownThread),
     about: chosen && { key: chosen.key, kind: chosen.kind, title: chosen.title },
     search,
-    messages: rows.reverse().map((row) => shownMessage(row, { context, named, read })),
+    messages: rows.reverse().map((row) => shownMessage(row, { context, read })),
     earlier: Math.max(0, (await db.message.count({ where: said })) - rows.length),
     // What is found are words; a promise has none of its own.
-    promises: search === "" ? await listPromises(context, { ids, named, now }) : [],
-    drafts: await listDrafts(context, { projectId, named }),
+    promises: search === "" ? await listPromises(context, { ids, now }) : [],
+    drafts: await listDrafts(context, projectId),
   };
+  // Of what was searched for, only a part was shown.
+  const isRead = search === "";
   return {
     conversation,
-    read: shown.map(({ id, lastAt, reads }) => ({ id, lastAt, readAt: reads[0]?.readAt ?? null })),
+    read: shown.flatMap(({ id, lastAt, reads }) =>
+      isRead ? [{ id, lastAt, readAt: reads[0]?.readAt ?? null }] : [],
+    ),
   };
+}
+
+/** A thing that isn't there any more, but was spoken about. */
+function gone(threads: ThreadRow[], about: string | null): ShownSubject | null {
+  const thread = threads.find(({ subject }) => subject === about);
+  return thread ? shownSubject(thread) : null;
 }
 
 async function listThreads(context: Reader, projectId: Id<"Project">) {
   return context.db.thread.findMany({
-    where: { projectId, ...seenThreads(context) },
+    where: {
+      ...{ projectId, ...seenThreads(context) },
+      // Of somebody's draft the others don't even see that there is a conversation.
+      OR: [{ lastAt: { not: null } }, { messages: { some: ownOf(context) } }],
+    },
     orderBy: [{ lastAt: "desc" }, { id: "asc" }],
-    include: {
+    select: {
+      ...{
+        id: true,
+        isInternal: true,
+        lastAt: true,
+        lastKind: true,
+        settledAt: true,
+        ...aboutWhat,
+      },
       reads: { where: ownOf(context), select: { readAt: true } },
       _count: { select: { messages: { where: { sentAt: { not: null } } } } },
     },
@@ -105,27 +126,26 @@ async function listThreads(context: Reader, projectId: Id<"Project">) {
 }
 
 type ThreadRow = Awaited<ReturnType<typeof listThreads>>[number];
-type Named = (key: string) => ShownSubject;
 
-const shownThread = (row: ThreadRow, named: Named): ShownThread => ({
+const shownThread = (row: ThreadRow): ShownThread => ({
   id: row.id,
-  subject: named(row.subject),
+  subject: shownSubject(row),
   isInternal: row.isInternal,
   messages: row._count.messages,
   isSettled: row.settledAt !== null,
   waits: isWaiting(row),
 });
 
-type Shown = { context: Reader; named: Named; read: Map<string, Date | null> };
+type Shown = { context: Reader; read: Map<string, Date | null> };
 
-function shownMessage(row: Row, { context, named, read }: Shown): ShownMessage {
+function shownMessage(row: Row, { context, read }: Shown): ShownMessage {
   const isMine = isOwn(row, context);
   const { sentAt, leavesAt, createdAt } = row;
   const readAt = read.get(row.threadId) ?? null;
   return {
     id: row.id,
     threadId: row.threadId,
-    subject: named(row.thread.subject),
+    subject: shownSubject(row.thread),
     isInternal: row.thread.isInternal,
     author: row.authorName,
     isStudio: row.authorKind === "member",
@@ -145,25 +165,23 @@ const quotedOf = ({ quoted }: Row) =>
 
 async function listPromises(
   { db }: Reader,
-  { ids, named, now }: { ids: string[]; named: Named; now: Date },
+  { ids, now }: { ids: string[]; now: Date },
 ): Promise<ShownPromise[]> {
   const rows = await db.answerPromise.findMany({
     where: { threadId: { in: ids }, thread: { isInternal: false } },
     orderBy: { madeAt: "desc" },
     take: SHOWN,
-    include: { thread: { select: { subject: true } } },
+    include: { thread: { select: aboutWhat } },
   });
   return rows.reverse().map((row) => ({
-    ...{ id: row.id, subject: named(row.thread.subject), kind: row.kind, by: row.byName },
+    ...{ id: row.id, threadId: row.threadId, subject: shownSubject(row.thread) },
+    ...{ kind: row.kind, by: row.byName },
     ...{ until: row.until.toISOString(), at: row.madeAt.toISOString() },
     state: promiseState(row, now),
   }));
 }
 
-async function listDrafts(
-  context: Reader,
-  { projectId, named }: { projectId: Id<"Project">; named: Named },
-): Promise<ShownDraft[]> {
+async function listDrafts(context: Reader, projectId: Id<"Project">): Promise<ShownDraft[]> {
   const rows = await context.db.message.findMany({
     where: {
       ...{ projectId, sentAt: null, leavesAt: null, thread: seenThreads(context) },
@@ -176,7 +194,7 @@ async function listDrafts(
   return rows.map((row) => ({
     id: row.id,
     formId: row.id.slice(projectId.length + 1),
-    subject: named(row.thread.subject),
+    subject: shownSubject(row.thread),
     isInternal: row.thread.isInternal,
     body: row.body,
     quoted: quotedOf(row),

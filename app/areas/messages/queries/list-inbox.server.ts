@@ -8,7 +8,7 @@ import {
 } from "#app/areas/messages/rules/conversation.ts";
 import { isWaiting, subjectOf } from "#app/areas/messages/rules/subject.ts";
 import { seenThreads } from "#app/areas/sharing/queries/seen-threads.server.ts";
-import { fold } from "#app/kernel/fold.ts";
+import { searchable } from "#app/areas/messages/rules/message.ts";
 import type { Id } from "#app/kernel/id.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
@@ -42,7 +42,7 @@ export type InboxRow = {
 const listed = {
   ...{ id: true, isInternal: true, lastKind: true, settledAt: true, ...aboutWhat },
   project: { select: { id: true, title: true, client: { select: { name: true } } } },
-  messages: { where: { sentAt: { not: null } }, orderBy: { sentAt: "desc" }, take: 1 },
+  lastMessage: true,
   promises: { where: { endedAt: null }, orderBy: { until: "asc" }, take: 1 },
   reads: { select: { userId: true, readAt: true } },
 } as const satisfies Prisma.ThreadSelect;
@@ -61,7 +61,7 @@ export async function listInbox(
   const where = {
     ...seenThreads(context),
     lastAt: { not: null },
-    ...(search === "" ? VIEWS[view] : foundBy(search)),
+    ...(search === "" ? VIEWS[view] : await foundBy(context, search)),
   } satisfies Prisma.ThreadWhereInput;
   const promised = await db.answerPromise.findMany({
     where: { endedAt: null, thread: where },
@@ -81,8 +81,8 @@ export async function listInbox(
 }
 
 function inboxRow(row: Row, { actor, now }: Context<Member>): InboxRow[] {
-  const { id, project, messages, promises, isInternal } = row;
-  const [[last], [promise]] = [messages, promises];
+  const { id, project, lastMessage: last, promises, isInternal } = row;
+  const [promise] = promises;
   if (!last?.sentAt) return [];
   const read = row.reads.find(({ userId }) => userId === actor.userId);
   return [
@@ -103,14 +103,26 @@ function inboxRow(row: Row, { actor, now }: Context<Member>): InboxRow[] {
   ];
 }
 
-/** Words of a message, or the name of a project or a client. */
-const foundBy = (search: string): Prisma.ThreadWhereInput => ({
-  OR: [
-    { messages: { some: { sentAt: { not: null }, folded: { contains: fold(search) } } } },
-    { project: { title: { contains: search } } },
-    { project: { client: { name: { contains: search } } } },
-  ],
-});
+/** Words of a message, or the name of a project or a client, without regard to marks and case. */
+async function foundBy(
+  { db, actor: { workspaceId } }: Context<Member>,
+  search: string,
+): Promise<Prisma.ThreadWhereInput> {
+  const contains = searchable(search);
+  const projects = await db.project.findMany({
+    where: { workspaceId, threads: { some: {} } },
+    select: { id: true, title: true, client: { select: { name: true } } },
+  });
+  const named = projects.filter(({ title, client }) =>
+    [title, client.name].some((name) => searchable(name).includes(contains)),
+  );
+  return {
+    OR: [
+      { messages: { some: { sentAt: { not: null }, folded: { contains } } } },
+      { projectId: { in: named.map(({ id }) => id) } },
+    ],
+  };
+}
 
 /** How many conversations of each kind there are. */
 export async function countInbox(context: Context<Member>): Promise<Record<InboxView, number>> {
@@ -147,24 +159,24 @@ export async function listUnanswered(
           client: { select: { name: true } },
         },
       },
-      messages: {
-        where: { sentAt: { not: null }, authorKind: "guest" },
-        orderBy: { sentAt: "desc" },
-        take: 1,
-        select: { authorName: true, body: true },
-      },
+      lastMessage: { select: { authorName: true, body: true } },
       promises: { where: { endedAt: null }, select: { until: true, endedAt: true, end: true } },
     },
   });
-  return rows.map(({ messages, promises, ...thread }) => {
+  const listed = rows.map(({ lastMessage, promises, ...thread }) => {
     const [promise] = promises;
     return {
       ...thread,
-      by: messages[0]?.authorName ?? "",
-      words: messages[0]?.body.slice(0, 120) ?? "",
+      by: lastMessage?.authorName ?? "",
+      words: lastMessage?.body.slice(0, 120) ?? "",
       promise: promise
         ? { until: promise.until.toISOString(), state: promiseState(promise, now) }
         : null,
     };
   });
+  // What was promised, or broke, comes first.
+  return listed.sort((one, other) => rankOf(one) - rankOf(other));
 }
+
+const rankOf = ({ promise }: { promise: { state: PromiseState } | null }): number =>
+  promise === null ? 2 : Number(promise.state === "open");

@@ -20,11 +20,12 @@ export async function listSubjects(
   const of = { projectId, workspaceId: actor.workspaceId };
   const project = await db.project.findFirst({
     where: { id: projectId, workspaceId: actor.workspaceId },
-    select: { title: true, sentAt: true },
+    select: { title: true, status: true },
   });
   if (!project || (isGuest && actor.projectId !== projectId)) return [];
   const titled = { select: { id: true, title: true } } as const;
-  const isPlanSeen = !isGuest || project.sentAt !== null;
+  // Before it is in force the plan is rewritten, and the client sees only what was offered of it.
+  const isPlanSeen = project.status !== "draft" && project.status !== "proposed";
   const plan = isPlanSeen
     ? ({ where: of, orderBy: { position: "asc" }, ...titled } as const)
     : null;

@@ -44,17 +44,16 @@ function* stretchesFrom(from: Date, hours: AnswerHours): Generator<{ begins: Dat
 
 /**
  * The instant so many working hours later. What comes outside of the hours counts from their next
- * beginning; with 0 it is that beginning.
- * @throws RangeError when the calendar has no working day within ten years
+ * beginning; with 0 it is that beginning. Null where ten years don't have so many.
  */
-export function afterWorkingHours(from: Date, count: number, hours: AnswerHours): Date {
+export function afterWorkingHours(from: Date, count: number, hours: AnswerHours): Date | null {
   let left = count * 60 * MINUTE_MS;
   for (const { begins, ends } of stretchesFrom(from, hours)) {
     const room = ends.getTime() - begins.getTime();
     if (left <= room) return new Date(begins.getTime() + left);
     left -= room;
   }
-  throw new RangeError("the calendar has no working days");
+  return null;
 }
 
 /** Less than this of a day's hours is no time to answer in, in milliseconds. */

@@ -1,3 +1,5 @@
+import { cleanLine } from "#app/kernel/text.ts";
+
 /** What the address of a conversation's page asks for. */
 export type AskedOf = {
   /** The key of a subject; null for everything. */
@@ -18,7 +20,9 @@ const LONGEST_SEARCH = 200;
 export function readAsked(search: URLSearchParams): AskedOf {
   return {
     about: search.get("about"),
-    search: (search.get("search") ?? "").trim().slice(0, LONGEST_SEARCH),
+    search: cleanLine(search.get("search") ?? "")
+      .trim()
+      .slice(0, LONGEST_SEARCH),
     isWhole: search.has("all"),
     asked: {
       draft: search.get("draft"),
@@ -42,3 +46,7 @@ export function orderAddress(
   });
   return `${page}?${next.toString()}#${place}`;
 }
+
+/** The conversation that an address names, if it looks like one. */
+export const readThreadId = (search: URLSearchParams): string =>
+  /^[\w-]{1,80}$/u.exec(search.get("thread") ?? "")?.[0] ?? "";

@@ -29,6 +29,7 @@ export type ShownMessage = {
 
 export type ShownPromise = {
   id: string;
+  threadId: string;
   subject: ShownSubject;
   kind: PromiseKind;
   by: string;
@@ -89,10 +90,10 @@ export function timelineOf({
   return entries.sort((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)));
 }
 
-/** The promise that both sides wait for: the open one that ends first. */
+/** The promise that both sides wait for: the one that ends first; one that broke isn't it. */
 export const openPromise = (promises: ShownPromise[]): ShownPromise | null =>
   promises
-    .filter(({ state }) => state === "open" || state === "near" || state === "broken")
+    .filter(({ state }) => state === "open" || state === "near")
     .sort((one, other) => (one.until < other.until ? -1 : 1))[0] ?? null;
 
 /** What was typed into a form that was refused: it is shown again. */
@@ -101,6 +102,7 @@ export type TypedMessage = {
   about: string;
   formId: string;
   body: string;
+  internal: boolean;
   /** The message that was to be corrected; empty for a new one. */
   correcting: string;
 };

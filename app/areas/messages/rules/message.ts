@@ -1,4 +1,6 @@
-import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
+import { fold } from "#app/kernel/fold.ts";
+import { cleanText } from "#app/kernel/text.ts";
+import { allow, Refusal, refuse, type Verdict } from "#app/kernel/verdict.ts";
 
 /** So long a message can be changed or taken back before it leaves, in milliseconds. */
 export const LEAVES_AFTER_MS = 60_000;
@@ -26,3 +28,17 @@ export const canTakeBack = (message: MessageTimes): Verdict<"message-sent"> =>
 /** What was sent is corrected, and says so; until then it is simply changed. */
 export const canCorrect = (message: MessageTimes): Verdict<"message-not-sent"> =>
   messageState(message) === "sent" ? allow : refuse("message-not-sent");
+
+/** A message's words as they are kept. @throws Refusal "message-too-long" */
+export function cleanMessage(typed: string): string {
+  const body = cleanText(typed).trim();
+  if (body.length > LONGEST_MESSAGE) throw new Refusal("message-too-long");
+  return body;
+}
+
+/** What a database's LIKE takes for something else, and what stands for it in a folded text. */
+const WILDCARDS: Record<string, string> = { "%": "\uff05", _: "\uff3f", "\\": "\uff3c" };
+
+/** A text as search reads it, and what is searched for. */
+export const searchable = (text: string): string =>
+  fold(text).replace(/[%_\\]/gu, (sign) => WILDCARDS[sign] ?? sign);

@@ -16,7 +16,7 @@ type Props = MessagesView & {
 };
 
 /** These refusals are said beside the words, or the files. */
-const OF_BODY = ["message-empty", "words-unchecked"];
+const OF_BODY = ["message-empty", "message-too-long", "words-unchecked"];
 const OF_FILES = ["file-too-large", "too-many-files", "quota-full"];
 
 /** The draft that is gone on with: the one that the address names, else the last about the same. */

@@ -2,12 +2,14 @@ import { throttle, type Limit } from "#app/areas/workspaces/commands/throttle.se
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 
 /**
- * How often a contact may act in a project: "mail" for what writes to somebody, "act" for the rest
- * that is recorded, "upload" for forms that may bring files. More than anybody does by hand.
+ * How often a contact may act in a project: "mail" for what writes to somebody, "talk" for
+ * messages, "act" for the rest that is recorded, "upload" for forms that may bring files. More than
+ * anybody does by hand.
  */
-const LIMITS: Record<"mail" | "act" | "upload", Limit> = {
+const LIMITS: Record<"mail" | "talk" | "act" | "upload", Limit> = {
   upload: { most: 60, minutes: 60 },
   mail: { most: 15, minutes: 60 },
+  talk: { most: 40, minutes: 60 },
   act: { most: 150, minutes: 60 },
 };
 

@@ -11,22 +11,25 @@ export const SHARED_CHANGE = {
   ],
 } as const satisfies Prisma.ChangeRequestWhereInput;
 
+/** A conversation that a client's people may see: shared, and about what they can see. */
+export const SHARED_THREAD = {
+  isInternal: false,
+  AND: [
+    { OR: [{ checkpointId: null }, { checkpoint: { state: "published" } }] },
+    { OR: [{ changeId: null }, { change: SHARED_CHANGE }] },
+    { OR: [{ agreementId: null }, { agreement: { status: { not: "draft" } } }] },
+  ],
+} as const satisfies Prisma.ThreadWhereInput;
+
 /**
- * The conversations that a reader may see: the one rule of sight for lists, search, counts and
- * files. A client's people see what is shared, about things that they can see.
+ * The conversations that a reader may see: the one rule of sight for lists, search, counts, files
+ * and mails. The client's page asks the same in SQL (portal/queries/page-sql).
  */
 export function seenThreads({ actor }: Pick<Context<Guest | Member>, "actor">) {
   const { workspaceId } = actor;
   if (actor.kind === "member") return { workspaceId } satisfies Prisma.ThreadWhereInput;
-  return {
-    ...{ workspaceId, projectId: actor.projectId, isInternal: false },
-    AND: [
-      { OR: [{ milestoneId: null, deliverableId: null }, { project: { sentAt: { not: null } } }] },
-      { OR: [{ checkpointId: null }, { checkpoint: { state: "published" } }] },
-      { OR: [{ changeId: null }, { change: SHARED_CHANGE }] },
-      { OR: [{ agreementId: null }, { agreement: { status: { not: "draft" } } }] },
-    ],
-  } satisfies Prisma.ThreadWhereInput;
+  const { projectId } = actor;
+  return { workspaceId, projectId, ...SHARED_THREAD } satisfies Prisma.ThreadWhereInput;
 }
 
 /** The messages that a reader may see: what was sent, and everything of their own. */

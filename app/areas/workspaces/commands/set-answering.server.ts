@@ -7,6 +7,10 @@ export type AnsweringInput = { from: string; to: string; within: string; awayUnt
 
 /** The most working hours that a rule can promise an answer in. */
 const MOST_HOURS = 400;
+/** A day's hours are an hour at least, in minutes. */
+const LEAST_MINUTES = 60;
+/** Nobody is away for longer, in milliseconds. */
+const MOST_AWAY_MS = 400 * 24 * 3_600_000;
 const CLOCK = /^([01]\d|2[0-3]):([0-5]\d)$/u;
 
 function minuteOf(typed: string): number {
@@ -21,7 +25,7 @@ function minuteOf(typed: string): number {
  * @throws Refusal "hours-wrong", "time-wrong"
  */
 export async function setAnswering(
-  { db, actor }: Context<Member>,
+  { db, actor, now }: Context<Member>,
   input: AnsweringInput,
 ): Promise<void> {
   const from = minuteOf(input.from);
@@ -29,11 +33,12 @@ export async function setAnswering(
   const to = minuteOf(input.to) || 24 * 60;
   const within = Number(input.within || 0);
   const isCount = Number.isInteger(within) && within >= 0 && within <= MOST_HOURS;
-  if (to <= from || !isCount) throw new Refusal("hours-wrong");
+  if (to - from < LEAST_MINUTES || !isCount) throw new Refusal("hours-wrong");
   const where = { id: actor.workspaceId };
   const { timeZone } = await db.workspace.findFirstOrThrow({ where, select: { timeZone: true } });
   const awayUntil = input.awayUntil === "" ? null : instantAt(input.awayUntil, timeZone);
-  if (input.awayUntil !== "" && awayUntil === null) throw new Refusal("time-wrong");
+  const isSane = awayUntil !== null && awayUntil.getTime() - now.getTime() < MOST_AWAY_MS;
+  if (input.awayUntil !== "" && !isSane) throw new Refusal("time-wrong");
   await db.workspace.update({
     where,
     data: { answerFrom: from, answerTo: to, answerWithin: within, awayUntil },

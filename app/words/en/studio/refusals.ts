@@ -191,10 +191,12 @@ const sentences: Record<MemberReason, string> = {
   "not-dead": "This email isn't stuck; it will be sent automatically.",
   "file-too-large": "A file can be up to 25 MB.",
   "message-empty": "Write something, or attach a file.",
+  "message-too-long":
+    "That is too long for a message: at most 20,000 characters. Send the rest in another, or as a file.",
   "message-not-sent": "Only what was sent is corrected; until then it can be changed.",
   "message-sent": "It has left already. You can still correct it.",
   "too-many-messages": "This conversation is full.",
-  "hours-wrong": "The hours begin before they end, and the rule has 0 to 400 whole hours.",
+  "hours-wrong": "The hours of a day are an hour at least, and the rule has 0 to 400 whole hours.",
   "words-unchecked":
     "Check what stands in [[ ]], put in what is missing, and take the brackets away.",
   "nothing-to-answer": "Nobody waits for an answer here.",

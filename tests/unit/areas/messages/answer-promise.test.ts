@@ -16,7 +16,7 @@ const hours = (change: Partial<AnswerHours> = {}): AnswerHours => ({
   ...change,
 });
 const after = (from: string, count: number, change: Partial<AnswerHours> = {}) =>
-  afterWorkingHours(new Date(from), count, hours(change)).toISOString();
+  afterWorkingHours(new Date(from), count, hours(change))?.toISOString() ?? null;
 
 describe("working hours", () => {
   test.each([
@@ -41,8 +41,11 @@ describe("working hours", () => {
     expect(after("2027-03-02T22:00:00Z", 2, late)).toBe("2027-03-03T18:00:00.000Z");
   });
 
-  test("of a calendar without any day are an error", () => {
-    expect(() => after("2027-03-02T09:00:00Z", 1, { weekdays: [] })).toThrow(RangeError);
+  test("of a calendar without any day never pass, nor so many of a few minutes a day", () => {
+    expect([
+      after("2027-03-02T09:00:00Z", 1, { weekdays: [] }),
+      after("2027-03-02T09:00:00Z", 400, { toMinute: 9 * 60 + 5 }),
+    ]).toEqual([null, null]);
   });
 });
 

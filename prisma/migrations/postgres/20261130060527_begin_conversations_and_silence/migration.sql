@@ -1,4 +1,7 @@
 -- CreateEnum
+CREATE TYPE "PromiseEnd" AS ENUM ('answered', 'renewed', 'settled');
+
+-- CreateEnum
 CREATE TYPE "PromiseKind" AS ENUM ('own', 'rule', 'away');
 
 -- AlterTable
@@ -8,7 +11,32 @@ ADD COLUMN     "answerWithin" INTEGER NOT NULL DEFAULT 0,
 ADD COLUMN     "awayUntil" TIMESTAMP(3);
 
 -- AlterTable
+ALTER TABLE "Project" ADD COLUMN     "silenceDays" INTEGER NOT NULL DEFAULT 0;
+
+-- AlterTable
+ALTER TABLE "Checkpoint" ADD COLUMN     "answeredAt" TIMESTAMP(3);
+
+-- AlterTable
+ALTER TABLE "Verdict" ADD COLUMN     "bySilence" BOOLEAN NOT NULL DEFAULT false;
+
+-- AlterTable
 ALTER TABLE "File" ADD COLUMN     "messageId" TEXT;
+
+-- CreateTable
+CREATE TABLE "SilenceNotice" (
+    "id" TEXT NOT NULL,
+    "workspaceId" TEXT NOT NULL,
+    "projectId" TEXT NOT NULL,
+    "checkpointId" TEXT NOT NULL,
+    "contactId" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "since" TIMESTAMP(3) NOT NULL,
+    "sentOn" TEXT NOT NULL,
+    "until" TEXT NOT NULL,
+    "mailId" TEXT,
+
+    CONSTRAINT "SilenceNotice_pkey" PRIMARY KEY ("id")
+);
 
 -- CreateTable
 CREATE TABLE "Thread" (
@@ -16,6 +44,7 @@ CREATE TABLE "Thread" (
     "workspaceId" TEXT NOT NULL,
     "projectId" TEXT NOT NULL,
     "subject" TEXT NOT NULL,
+    "title" TEXT NOT NULL DEFAULT '',
     "isInternal" BOOLEAN NOT NULL,
     "milestoneId" TEXT,
     "deliverableId" TEXT,
@@ -26,6 +55,7 @@ CREATE TABLE "Thread" (
     "settledAt" TIMESTAMP(3),
     "lastAt" TIMESTAMP(3),
     "lastKind" "ActorKind",
+    "lastMessageId" TEXT,
     "createdAt" TIMESTAMP(3) NOT NULL,
 
     CONSTRAINT "Thread_pkey" PRIMARY KEY ("id")
@@ -73,7 +103,7 @@ CREATE TABLE "AnswerPromise" (
     "until" TIMESTAMP(3) NOT NULL,
     "madeAt" TIMESTAMP(3) NOT NULL,
     "endedAt" TIMESTAMP(3),
-    "isKept" BOOLEAN NOT NULL DEFAULT false,
+    "end" "PromiseEnd",
 
     CONSTRAINT "AnswerPromise_pkey" PRIMARY KEY ("id")
 );
@@ -88,6 +118,21 @@ CREATE TABLE "ThreadRead" (
 
     CONSTRAINT "ThreadRead_pkey" PRIMARY KEY ("id")
 );
+
+-- CreateIndex
+CREATE INDEX "SilenceNotice_checkpointId_idx" ON "SilenceNotice"("checkpointId");
+
+-- CreateIndex
+CREATE INDEX "SilenceNotice_projectId_idx" ON "SilenceNotice"("projectId");
+
+-- CreateIndex
+CREATE INDEX "SilenceNotice_contactId_idx" ON "SilenceNotice"("contactId");
+
+-- CreateIndex
+CREATE INDEX "SilenceNotice_mailId_idx" ON "SilenceNotice"("mailId");
+
+-- CreateIndex
+CREATE INDEX "Thread_lastMessageId_idx" ON "Thread"("lastMessageId");
 
 -- CreateIndex
 CREATE INDEX "Thread_workspaceId_lastAt_idx" ON "Thread"("workspaceId", "lastAt");
@@ -162,13 +207,25 @@ CREATE UNIQUE INDEX "ThreadRead_threadId_userId_key" ON "ThreadRead"("threadId",
 CREATE INDEX "File_messageId_idx" ON "File"("messageId");
 
 -- AddForeignKey
+ALTER TABLE "SilenceNotice" ADD CONSTRAINT "SilenceNotice_projectId_workspaceId_fkey" FOREIGN KEY ("projectId", "workspaceId") REFERENCES "Project"("id", "workspaceId") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "SilenceNotice" ADD CONSTRAINT "SilenceNotice_checkpointId_fkey" FOREIGN KEY ("checkpointId") REFERENCES "Checkpoint"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "SilenceNotice" ADD CONSTRAINT "SilenceNotice_contactId_fkey" FOREIGN KEY ("contactId") REFERENCES "Contact"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "SilenceNotice" ADD CONSTRAINT "SilenceNotice_mailId_fkey" FOREIGN KEY ("mailId") REFERENCES "Mail"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "Thread" ADD CONSTRAINT "Thread_projectId_workspaceId_fkey" FOREIGN KEY ("projectId", "workspaceId") REFERENCES "Project"("id", "workspaceId") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Thread" ADD CONSTRAINT "Thread_milestoneId_fkey" FOREIGN KEY ("milestoneId") REFERENCES "Milestone"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "Thread" ADD CONSTRAINT "Thread_milestoneId_fkey" FOREIGN KEY ("milestoneId") REFERENCES "Milestone"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Thread" ADD CONSTRAINT "Thread_deliverableId_fkey" FOREIGN KEY ("deliverableId") REFERENCES "Deliverable"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "Thread" ADD CONSTRAINT "Thread_deliverableId_fkey" FOREIGN KEY ("deliverableId") REFERENCES "Deliverable"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Thread" ADD CONSTRAINT "Thread_checkpointId_fkey" FOREIGN KEY ("checkpointId") REFERENCES "Checkpoint"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -181,6 +238,9 @@ ALTER TABLE "Thread" ADD CONSTRAINT "Thread_agreementId_fkey" FOREIGN KEY ("agre
 
 -- AddForeignKey
 ALTER TABLE "Thread" ADD CONSTRAINT "Thread_invoiceId_fkey" FOREIGN KEY ("invoiceId") REFERENCES "Invoice"("id") ON DELETE NO ACTION ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Thread" ADD CONSTRAINT "Thread_lastMessageId_fkey" FOREIGN KEY ("lastMessageId") REFERENCES "Message"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Message" ADD CONSTRAINT "Message_projectId_workspaceId_fkey" FOREIGN KEY ("projectId", "workspaceId") REFERENCES "Project"("id", "workspaceId") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -1,9 +1,31 @@
+-- AlterTable
+ALTER TABLE "Checkpoint" ADD COLUMN "answeredAt" DATETIME;
+
+-- CreateTable
+CREATE TABLE "SilenceNotice" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "workspaceId" TEXT NOT NULL,
+    "projectId" TEXT NOT NULL,
+    "checkpointId" TEXT NOT NULL,
+    "contactId" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "since" DATETIME NOT NULL,
+    "sentOn" TEXT NOT NULL,
+    "until" TEXT NOT NULL,
+    "mailId" TEXT,
+    CONSTRAINT "SilenceNotice_projectId_workspaceId_fkey" FOREIGN KEY ("projectId", "workspaceId") REFERENCES "Project" ("id", "workspaceId") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "SilenceNotice_checkpointId_fkey" FOREIGN KEY ("checkpointId") REFERENCES "Checkpoint" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "SilenceNotice_contactId_fkey" FOREIGN KEY ("contactId") REFERENCES "Contact" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "SilenceNotice_mailId_fkey" FOREIGN KEY ("mailId") REFERENCES "Mail" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
 -- CreateTable
 CREATE TABLE "Thread" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "workspaceId" TEXT NOT NULL,
     "projectId" TEXT NOT NULL,
     "subject" TEXT NOT NULL,
+    "title" TEXT NOT NULL DEFAULT '',
     "isInternal" BOOLEAN NOT NULL,
     "milestoneId" TEXT,
     "deliverableId" TEXT,
@@ -14,14 +36,16 @@ CREATE TABLE "Thread" (
     "settledAt" DATETIME,
     "lastAt" DATETIME,
     "lastKind" TEXT,
+    "lastMessageId" TEXT,
     "createdAt" DATETIME NOT NULL,
     CONSTRAINT "Thread_projectId_workspaceId_fkey" FOREIGN KEY ("projectId", "workspaceId") REFERENCES "Project" ("id", "workspaceId") ON DELETE CASCADE ON UPDATE CASCADE,
-    CONSTRAINT "Thread_milestoneId_fkey" FOREIGN KEY ("milestoneId") REFERENCES "Milestone" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
-    CONSTRAINT "Thread_deliverableId_fkey" FOREIGN KEY ("deliverableId") REFERENCES "Deliverable" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "Thread_milestoneId_fkey" FOREIGN KEY ("milestoneId") REFERENCES "Milestone" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
+    CONSTRAINT "Thread_deliverableId_fkey" FOREIGN KEY ("deliverableId") REFERENCES "Deliverable" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
     CONSTRAINT "Thread_checkpointId_fkey" FOREIGN KEY ("checkpointId") REFERENCES "Checkpoint" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "Thread_changeId_fkey" FOREIGN KEY ("changeId") REFERENCES "ChangeRequest" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "Thread_agreementId_fkey" FOREIGN KEY ("agreementId") REFERENCES "Agreement" ("id") ON DELETE NO ACTION ON UPDATE CASCADE,
-    CONSTRAINT "Thread_invoiceId_fkey" FOREIGN KEY ("invoiceId") REFERENCES "Invoice" ("id") ON DELETE NO ACTION ON UPDATE CASCADE
+    CONSTRAINT "Thread_invoiceId_fkey" FOREIGN KEY ("invoiceId") REFERENCES "Invoice" ("id") ON DELETE NO ACTION ON UPDATE CASCADE,
+    CONSTRAINT "Thread_lastMessageId_fkey" FOREIGN KEY ("lastMessageId") REFERENCES "Message" ("id") ON DELETE SET NULL ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -68,7 +92,7 @@ CREATE TABLE "AnswerPromise" (
     "until" DATETIME NOT NULL,
     "madeAt" DATETIME NOT NULL,
     "endedAt" DATETIME,
-    "isKept" BOOLEAN NOT NULL DEFAULT false,
+    "end" TEXT,
     CONSTRAINT "AnswerPromise_projectId_workspaceId_fkey" FOREIGN KEY ("projectId", "workspaceId") REFERENCES "Project" ("id", "workspaceId") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "AnswerPromise_threadId_fkey" FOREIGN KEY ("threadId") REFERENCES "Thread" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "AnswerPromise_messageId_fkey" FOREIGN KEY ("messageId") REFERENCES "Message" ("id") ON DELETE CASCADE ON UPDATE CASCADE
@@ -91,10 +115,29 @@ ALTER TABLE "Workspace" ADD COLUMN "answerTo" INTEGER NOT NULL DEFAULT 1020;
 ALTER TABLE "Workspace" ADD COLUMN "answerWithin" INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE "Workspace" ADD COLUMN "awayUntil" DATETIME;
 
+ALTER TABLE "Project" ADD COLUMN "silenceDays" INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE "Verdict" ADD COLUMN "bySilence" BOOLEAN NOT NULL DEFAULT false;
+
 ALTER TABLE "File" ADD COLUMN "messageId" TEXT REFERENCES "Message" ("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 CREATE INDEX "File_messageId_idx" ON "File"("messageId");
 
+
+-- CreateIndex
+CREATE INDEX "SilenceNotice_checkpointId_idx" ON "SilenceNotice"("checkpointId");
+
+-- CreateIndex
+CREATE INDEX "SilenceNotice_projectId_idx" ON "SilenceNotice"("projectId");
+
+-- CreateIndex
+CREATE INDEX "SilenceNotice_contactId_idx" ON "SilenceNotice"("contactId");
+
+-- CreateIndex
+CREATE INDEX "SilenceNotice_mailId_idx" ON "SilenceNotice"("mailId");
+
+-- CreateIndex
+CREATE INDEX "Thread_lastMessageId_idx" ON "Thread"("lastMessageId");
 
 -- CreateIndex
 CREATE INDEX "Thread_workspaceId_lastAt_idx" ON "Thread"("workspaceId", "lastAt");
