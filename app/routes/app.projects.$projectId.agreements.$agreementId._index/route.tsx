@@ -8,6 +8,8 @@ import { isOpen, isSealable } from "#app/areas/agreements/rules/agreement-states
 import { acceptQualifiedDocument } from "#app/workflows/accept-qualified-document.server.ts";
 import { countersignAgreement } from "#app/workflows/countersign-agreement.server.ts";
 import { AgreementEvidence } from "#app/studio/views/project/agreement-evidence.tsx";
+import { listVerdicts } from "#app/areas/work/queries/proofs/list-verdicts.server.ts";
+import { VerdictList } from "#app/areas/work/views/proof/verdict-list.tsx";
 import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
 import { placeFor } from "#app/composition/place-for.server.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
@@ -18,7 +20,7 @@ import { receiveAny } from "#app/platform/http/uploads.server.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import { Markdown } from "#app/platform/ui/markdown.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
-import { useWords } from "#app/platform/i18n/use-words.ts";
+import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { agreementsWords } from "#words/studio/agreements.ts";
 import { titled, type Loaded } from "#app/platform/http/title.ts";
 import { AnchorButton, Button } from "#app/platform/ui/button.tsx";
@@ -52,6 +54,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       sealedSha256: agreement.sealedSha256,
       qualified: agreement.qualifiedFileId !== null,
     },
+    // What an amendment changed is approved under the agreement that it belongs to.
+    verdicts: agreement.kind === "original" ? await listVerdicts(context, agreement.projectId) : [],
     consent: agreementWords(agreement.locale).consent(project.workspace.legalName),
     signer: context.actor.name,
     evidence: certificate && {
@@ -128,7 +132,8 @@ export default function Agreement() {
   const refusalText = useRefusalText();
   const words = useWords(agreementsWords).agreement;
   const page = useLoaderData<typeof loader>();
-  const { project, agreement, evidence } = page;
+  const language = useLanguage();
+  const { project, agreement, evidence, verdicts } = page;
   const answer = useActionData<typeof action>();
   const base = `/app/projects/${project.id}/agreements/${agreement.id}`;
   return (
@@ -152,6 +157,7 @@ export default function Agreement() {
         </article>
         <div className="space-y-10">
           <AgreementEvidence agreement={agreement} evidence={evidence} />
+          {verdicts.length > 0 ? <VerdictList verdicts={verdicts} locale={language} /> : null}
           {takesQualified(agreement) ? <QualifiedForm isOpen={isOpen(agreement.status)} /> : null}
         </div>
       </div>

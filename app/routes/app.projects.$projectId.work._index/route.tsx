@@ -32,7 +32,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const projectId = params.projectId ?? "";
   const form = await readForm(request);
   const milestoneId = formText(form, "milestoneId");
-  const outcome = await attempt(beginCheckpoint(context, { projectId, milestoneId }));
+  const nextOf = formText(form, "nextOf") || undefined;
+  const outcome = await attempt(beginCheckpoint(context, { projectId, milestoneId, nextOf }));
   return outcome.done
     ? redirect(`/app/projects/${projectId}/work/${outcome.value}/edit`)
     : data({ refusal: outcome.reason }, { status: 409 });

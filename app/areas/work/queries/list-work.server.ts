@@ -2,6 +2,10 @@ import type { Prisma } from "#generated/sqlite/client.ts";
 import { asShown, shownFile } from "#app/areas/files/queries/shown-file.server.ts";
 import { canPublishCheckpoint } from "#app/areas/projects/rules/milestone-states.ts";
 import { isOpenQuestion } from "#app/areas/work/rules/checkpoint.ts";
+import {
+  listProofStandings,
+  type ListedStanding,
+} from "#app/areas/work/queries/proofs/list-standings.server.ts";
 import type { Id } from "#app/kernel/id.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
@@ -45,16 +49,27 @@ export async function listWork({ db, actor }: Context<Member>, projectId: Id<"Pr
     },
   });
   if (!project) return null;
+  const standings = standingsOf(await listProofStandings(db, projectId));
   const { milestones, status, ...rest } = project;
   return {
     ...rest,
     milestones: milestones.map(({ checkpoints, ...milestone }) => ({
       ...milestone,
       canPublish: canPublishCheckpoint({ status: milestone.status, projectStatus: status }).allowed,
-      works: checkpoints.map(workOf).sort((one, other) => (one.at < other.at ? 1 : -1)),
+      works: checkpoints
+        .map((row) => ({ ...workOf(row), verdict: standings.get(row.id) ?? null }))
+        .sort((one, other) => (one.at < other.at ? 1 : -1)),
     })),
   };
 }
+
+/** What was decided on each published version of a proof. */
+const standingsOf = (proofs: ListedStanding[]) =>
+  new Map(
+    proofs.flatMap(({ versions, newestId }) =>
+      versions.map(({ id, outcome }) => [id, { outcome, isNewest: id === newestId }] as const),
+    ),
+  );
 
 type Row = Prisma.CheckpointGetPayload<{ select: typeof shown }>;
 

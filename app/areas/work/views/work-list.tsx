@@ -2,11 +2,13 @@ import { Form, Link } from "@remix-run/react";
 import { isPictured } from "#app/areas/files/rules/shown-file.ts";
 import { Picture } from "#app/areas/files/views/picture.tsx";
 import type { WorkList, WorkOfList } from "#app/areas/work/queries/list-work.server.ts";
+import type { ProofState } from "#app/areas/work/rules/proof.ts";
 import { formatDay, formatMoment } from "#app/platform/i18n/format.ts";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { Button } from "#app/platform/ui/button.tsx";
 import { Mark, type MarkKind } from "#app/platform/ui/mark.tsx";
 import { checkpointsWords } from "#words/checkpoints.ts";
+import { proofWords } from "#words/proof.ts";
 import { workWords } from "#words/studio/work.ts";
 
 export const WORK_FILTERS = ["all", "waiting", "drafts"] as const;
@@ -140,7 +142,7 @@ function WorkCard({ work, project }: { work: WorkOfList; project: WorkList }) {
 function StateOf({ work, timeZone }: { work: WorkOfList; timeZone: string }) {
   const words = useWords(workWords).list;
   const language = useLanguage();
-  const { state, answer, isWaiting, problem, at } = work;
+  const { state, answer, isWaiting, problem, at, verdict } = work;
   if (state === "withdrawn") return <Mark kind="paused">{words.withdrawn}</Mark>;
   if (problem) return <Mark kind="late">{words.notSent}</Mark>;
   if (state === "draft") return <Mark kind="draft">{words.onlyYou}</Mark>;
@@ -148,8 +150,28 @@ function StateOf({ work, timeZone }: { work: WorkOfList; timeZone: string }) {
     const moment = formatMoment(new Date(at), language, timeZone);
     return <Mark kind="draft">{words.goesOut(moment)}</Mark>;
   }
+  if (verdict) return <VerdictOf verdict={verdict} />;
   if (isWaiting) return <Mark kind="theirs">{words.waits}</Mark>;
   if (!answer) return <Mark kind="done">{words.states.published}</Mark>;
   const said = answer.option ? words.chose(answer.by, answer.option) : words.choseNone(answer.by);
   return <Mark kind="done">{said}</Mark>;
+}
+
+const VERDICT_MARKS: Record<ProofState, MarkKind> = {
+  waiting: "theirs",
+  approved: "done",
+  approved_with_changes: "done",
+  changes_requested: "yours",
+};
+
+/** Where a version of a proof stands; one that a newer has replaced asks nobody for anything. */
+function VerdictOf({ verdict }: { verdict: NonNullable<WorkOfList["verdict"]> }) {
+  const words = useWords(workWords).list;
+  const { states } = proofWords(useLanguage());
+  const { outcome, isNewest } = verdict;
+  if (!isNewest) {
+    const said = outcome === "waiting" ? words.replaced : states[outcome];
+    return <Mark kind="paused">{said}</Mark>;
+  }
+  return <Mark kind={VERDICT_MARKS[outcome]}>{states[outcome]}</Mark>;
 }

@@ -10,9 +10,16 @@ type Facts = {
 
 const OPENINGS = {
   update: (milestone: string) => `there is news in “${milestone}”:`,
-  proof: (milestone: string) => `there is work to look at in “${milestone}”:`,
+  proof: (milestone: string) => `“${milestone}” has work for you to decide on:`,
   question: (milestone: string) => `there is something to choose in “${milestone}”:`,
   delivery: (milestone: string) => `“${milestone}” has something finished for you:`,
+};
+
+const ACTIONS = {
+  update: "Look at it",
+  proof: "Look and decide",
+  question: "Look and choose",
+  delivery: "Look at it",
 };
 
 export const words = {
@@ -23,5 +30,5 @@ export const words = {
     p.body,
     p.files.length > 0 ? `With it: ${p.files.join(", ")}` : "",
   ],
-  action: (p: Facts) => (p.kind === "question" ? "Look and choose" : "Look at it"),
+  action: (p: Facts) => ACTIONS[p.kind],
 };

@@ -38,6 +38,7 @@ export const words = {
     goesOut: (moment: string) => `Only you; goes out ${moment}`,
     saved: (moment: string) => `saved ${moment}`,
     withdrawn: "Withdrawn",
+    replaced: "Replaced by a newer version",
     waits: "Waits for the client’s choice",
     chose: (name: string, option: string) => `${name} chose ${option}`,
     choseNone: (name: string) => `${name} chose none of these`,
@@ -59,6 +60,7 @@ export const words = {
     putInto: (title: string) => `Put into a draft of “${title}”`,
   },
   proof: {
+    next: (version: number) => `Publish version ${version}`,
     openCheckpoint: "Correct, withdraw, own notes",
     notes: "Notes and verdict",
     silentUntil: (day: string) =>

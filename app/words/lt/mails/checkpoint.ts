@@ -2,9 +2,16 @@ import type { CheckpointWords } from "#words/mails/checkpoint.ts";
 
 const OPENINGS = {
   update: (milestone: string) => `naujiena etape „${milestone}“:`,
-  proof: (milestone: string) => `etape „${milestone}“ yra ką peržiūrėti:`,
+  proof: (milestone: string) => `etape „${milestone}“ laukiama jūsų sprendimo:`,
   question: (milestone: string) => `etape „${milestone}“ reikia pasirinkti:`,
   delivery: (milestone: string) => `etape „${milestone}“ jums parengtas galutinis darbas:`,
+};
+
+const ACTIONS = {
+  update: "Peržiūrėti",
+  proof: "Peržiūrėti ir nuspręsti",
+  question: "Peržiūrėti ir pasirinkti",
+  delivery: "Peržiūrėti",
 };
 
 export const words: CheckpointWords = {
@@ -15,5 +22,5 @@ export const words: CheckpointWords = {
     p.body,
     p.files.length > 0 ? `Pridėta: ${p.files.join(", ")}` : "",
   ],
-  action: (p) => (p.kind === "question" ? "Peržiūrėti ir pasirinkti" : "Peržiūrėti"),
+  action: (p) => ACTIONS[p.kind],
 };

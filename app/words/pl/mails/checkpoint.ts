@@ -2,9 +2,16 @@ import type { CheckpointWords } from "#words/mails/checkpoint.ts";
 
 const OPENINGS = {
   update: (milestone: string) => `nowość w etapie „${milestone}”:`,
-  proof: (milestone: string) => `w etapie „${milestone}” jest coś do obejrzenia:`,
+  proof: (milestone: string) => `w etapie „${milestone}” jest praca do oceny:`,
   question: (milestone: string) => `w etapie „${milestone}” jest coś do wyboru:`,
   delivery: (milestone: string) => `w etapie „${milestone}” jest gotowa praca:`,
+};
+
+const ACTIONS = {
+  update: "Zobacz",
+  proof: "Zobacz i zdecyduj",
+  question: "Zobacz i wybierz",
+  delivery: "Zobacz",
 };
 
 export const words: CheckpointWords = {
@@ -15,5 +22,5 @@ export const words: CheckpointWords = {
     p.body,
     p.files.length > 0 ? `W załączeniu na stronie: ${p.files.join(", ")}` : "",
   ],
-  action: (p) => (p.kind === "question" ? "Zobacz i wybierz" : "Zobacz"),
+  action: (p) => ACTIONS[p.kind],
 };

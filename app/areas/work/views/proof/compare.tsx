@@ -1,5 +1,12 @@
 import { useSearchParams } from "@remix-run/react";
-import { useRef, useState } from "react";
+import {
+  useEffect,
+  useRef,
+  useState,
+  type HTMLAttributes,
+  type ReactNode,
+  type RefObject,
+} from "react";
 import { Picture } from "#app/areas/files/views/picture.tsx";
 import type { Sheet } from "#app/areas/work/rules/proof-page.ts";
 import { proofWords } from "#words/proof.ts";
@@ -118,8 +125,15 @@ function Stacked({ frame, handlers, ...props }: PairProps & Panned) {
   const words = proofWords(locale);
   const [percent, setPercent] = useState(50);
   const hasScripts = useScripts();
-  const isClipped = mode === "slider" && percent < 100;
-  const clip = isClipped ? { clipPath: `inset(0 ${100 - percent}% 0 0)` } : undefined;
+  const upper = useRef<HTMLDivElement>(null);
+  // Set by script: the page's policy allows no style in what the server writes.
+  useEffect(() => {
+    const isClipped = mode === "slider" && percent < 100;
+    upper.current?.style.setProperty(
+      "clip-path",
+      isClipped ? `inset(0 ${100 - percent}% 0 0)` : "none",
+    );
+  }, [mode, percent]);
   return (
     <>
       {mode === "slider" && hasScripts ? (
@@ -142,7 +156,7 @@ function Stacked({ frame, handlers, ...props }: PairProps & Panned) {
           <div>
             <Version {...props} sheet={older} version={other.version} />
           </div>
-          <div style={clip}>
+          <div ref={upper}>
             <Version {...props} sheet={newer} version={page.shown.version} />
           </div>
         </div>
@@ -153,8 +167,8 @@ function Stacked({ frame, handlers, ...props }: PairProps & Panned) {
 
 type FrameProps = PairProps & {
   sheet: Sheet;
-  box: React.HTMLAttributes<HTMLDivElement> & { ref: React.RefObject<HTMLDivElement> };
-  children: React.ReactNode;
+  box: HTMLAttributes<HTMLDivElement> & { ref: RefObject<HTMLDivElement> };
+  children: ReactNode;
 };
 
 /** What scrolls must be reached by keyboard (WCAG 2.1.1). */
