@@ -73,6 +73,7 @@ export default function StudioDelivery() {
         archive={`${base}/delivery.zip`}
         locale={language}
         timeZone={room.timeZone}
+        today={today}
         act={(folder) => <FolderActs folder={folder} />}
       />
       <Form method="post" className="mt-10 grid gap-10 md:grid-cols-2">

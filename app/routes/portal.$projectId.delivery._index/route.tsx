@@ -62,6 +62,7 @@ export default function GuestDelivery() {
         archive={archive}
         locale={page.locale}
         timeZone={shell.timeZone}
+        today={today}
       />
     </GuestShell>
   );

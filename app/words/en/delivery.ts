@@ -34,6 +34,7 @@ export const words = {
   },
   toProof: { client: "Look and decide", studio: "Open the proof" },
   ahead: "Ahead",
+  nothing: "Nothing here yet",
   planned: (day: string) => `Planned for ${day}.`,
   count: (count: number) => plural(count, { one: `${count} file`, other: `${count} files` }),
   names: (shown: string, more: number) => (more > 0 ? `${shown} and ${more} more` : shown),

@@ -1,5 +1,6 @@
 import type { DeliveryWords } from "#words/delivery.ts";
 import { pluralIn } from "../plural.ts";
+import { stop } from "../stop.ts";
 
 const plural = pluralIn<"one" | "few" | "many">("lt");
 
@@ -14,8 +15,9 @@ export const words: DeliveryWords = {
   },
   allOpen: "Viskas atverta.",
   standing: (open, all) => `Atverta: ${open} iš ${all}.`,
-  until: (day) => `Atsisiųsti galite iki ${day}.`,
-  over: (day) => `Atsisiųsti buvo galima iki ${day}. Paprašykite studijos atsiųsti dar kartą.`,
+  until: (day) => stop(`Atsisiųsti galite iki ${day}`),
+  over: (day) =>
+    `${stop(`Atsisiųsti buvo galima iki ${day}`)} Paprašykite studijos atsiųsti dar kartą.`,
   none: "Dar nieko neperduota.",
   downloadAll: (size) => `Atsisiųsti viską, ${size}`,
   downloadOpen: (size) => `Atsisiųsti, kas atverta, ${size}`,
@@ -32,7 +34,8 @@ export const words: DeliveryWords = {
   },
   toProof: { client: "Pažiūrėti ir nuspręsti", studio: "Atverti" },
   ahead: "Dar laukia",
-  planned: (day) => `Numatyta: ${day}.`,
+  nothing: "Čia dar nieko nėra",
+  planned: (day) => stop(`Numatyta: ${day}`),
   count: (count) =>
     plural(count, {
       one: `${count} failas`,

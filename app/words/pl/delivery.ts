@@ -32,6 +32,7 @@ export const words: DeliveryWords = {
   },
   toProof: { client: "Obejrzyj i zdecyduj", studio: "Otwórz" },
   ahead: "Przed nami",
+  nothing: "Jeszcze nic tu nie ma",
   planned: (day) => `Planowane: ${day}.`,
   count: (count) =>
     plural(count, {

@@ -48,7 +48,10 @@ export async function findDelivery(db: Db | Tx, projectId: Id<"Project">, now: D
   // Terms that ask for nothing don't ask for verdicts either.
   const proofs = book.terms === "at_once" ? await listProofStandings(db, projectId) : book.proofs;
   const shown = shownVersions(works, proofs);
-  const makeFolder = folderMaker({ project, book, works: works.filter(({ id }) => shown.has(id)) });
+  const makeFolder = folderMaker({
+    ...{ project, book, works: works.filter(({ id }) => shown.has(id)) },
+    approved: new Set(proofs.filter(isApproved).map(({ id }) => id)),
+  });
   const folders: DeliveryFolder[] = [];
   for (const milestone of [...project.milestones, null]) {
     const own = project.deliverables.filter(
@@ -66,6 +69,9 @@ export async function findDelivery(db: Db | Tx, projectId: Id<"Project">, now: D
 
 export type Delivery = Awaited<ReturnType<typeof findDelivery>>;
 
+const isApproved = ({ versions }: ListedStanding) =>
+  versions.some(({ outcome }) => isApproval(outcome));
+
 /** All deliveries, and of each proof the approved version, else the newest. */
 function shownVersions(works: Work[], proofs: ListedStanding[]): Set<string> {
   const shown = new Set(works.filter(({ kind }) => kind === "delivery").map(({ id }) => id));
@@ -80,11 +86,17 @@ type Place = {
   milestone: Places["milestones"][number] | null;
   deliverable: Places["deliverables"][number] | null;
 };
-type Known = { project: Places; book: ReleaseBook; works: Work[] };
+type Known = {
+  project: Places;
+  book: ReleaseBook;
+  works: Work[];
+  /** The proofs of which a version is approved. */
+  approved: Set<string>;
+};
 
 const deliverableOf = ({ proof, deliverableId }: Work) => proof?.deliverableId ?? deliverableId;
 
-function folderMaker({ project, book, works }: Known) {
+function folderMaker({ project, book, works, approved }: Known) {
   return (place: Place): DeliveryFolder => {
     const own = works.filter((one) => isIn(place, one));
     const finals = own.filter(({ kind }) => kind === "delivery");
@@ -100,7 +112,7 @@ function folderMaker({ project, book, works }: Known) {
       state: stateOf(offered.length, waitsFor),
       waitsFor,
       ...releaseOf(project, place),
-      proof: proofOf(own),
+      proof: proofOf(own.filter(({ proofId }) => !approved.has(proofId ?? ""))),
       downloads: downloadsOf(project, new Set(offered.map(({ id }) => id))),
     };
   };
@@ -136,6 +148,7 @@ function releaseOf({ releases }: Places, { deliverable, milestone }: Place) {
   };
 }
 
+/** The proof that waits for a verdict: the newest of those without one. */
 function proofOf(own: Work[]): DeliveryFolder["proof"] {
   const proof = own.findLast(({ kind }) => kind === "proof");
   return proof ? { checkpointId: proof.id, version: proof.version ?? 1, title: proof.title } : null;

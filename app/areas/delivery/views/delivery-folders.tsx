@@ -3,7 +3,7 @@ import { sizeOf, type DeliveryFolder } from "#app/areas/delivery/rules/delivery-
 import { isPictured } from "#app/areas/files/rules/shown-file.ts";
 import { FileLink, FileName, fileFacts, heldText } from "#app/areas/files/views/file-facts.tsx";
 import { Picture } from "#app/areas/files/views/picture.tsx";
-import { dayOf } from "#app/kernel/day.ts";
+import { dayOf, type Day } from "#app/kernel/day.ts";
 import {
   formatByDay,
   formatFileSize,
@@ -30,6 +30,7 @@ type Props = {
   archive: string;
   locale: string;
   timeZone: string;
+  today: Day;
   /** Who reads it: with whom a proof lies is said from there. */
   side: "client" | "studio";
   /** What can be done with a folder besides downloading it. */
@@ -79,7 +80,7 @@ function Head(props: FolderProps) {
         <h2 className="text-xl break-words">{folder.title}</h2>
         <State {...props} />
       </div>
-      <div className="flex flex-wrap gap-3">
+      <div className="flex flex-wrap gap-3 self-start">
         {act?.(folder)}
         {folder.state === "released" ? (
           <AnchorButton
@@ -102,9 +103,10 @@ const MARKS: Record<DeliveryFolder["state"], MarkKind> = {
 };
 
 /** Where it stands, in words: what opens it, or since when it is open. */
-function State({ folder, versions, locale, timeZone, side }: FolderProps) {
+function State({ folder, versions, locale, timeZone, today, side }: FolderProps) {
   const words = deliveryWords(locale);
   const { state, proof, plannedOn, format } = folder;
+  const isAhead = plannedOn !== null && plannedOn >= today;
   const day = folder.releasedAt
     ? formatByDay(dayOf(new Date(folder.releasedAt), timeZone), locale)
     : null;
@@ -115,7 +117,7 @@ function State({ folder, versions, locale, timeZone, side }: FolderProps) {
   const said = {
     released: open.filter(Boolean).join(", "),
     held: heldText(folder, locale),
-    ahead: words.ahead,
+    ahead: isAhead ? words.ahead : words.nothing,
   };
   const waits = state === "held" && folder.waitsFor.includes("approval") ? proof : null;
   return (
@@ -131,10 +133,7 @@ function State({ folder, versions, locale, timeZone, side }: FolderProps) {
         </p>
       ) : null}
       <p className="text-muted text-sm">
-        {[
-          format,
-          state === "ahead" && plannedOn ? words.planned(formatByDay(plannedOn, locale)) : "",
-        ]
+        {[format, state === "ahead" && isAhead ? words.planned(formatByDay(plannedOn, locale)) : ""]
           .filter(Boolean)
           .join(". ")}
       </p>
