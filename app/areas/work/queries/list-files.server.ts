@@ -2,6 +2,7 @@ import type { Prisma } from "#generated/sqlite/client.ts";
 import { asShown, shownFile } from "#app/areas/files/queries/shown-file.server.ts";
 import { fileKind } from "#app/areas/files/rules/file-kinds.ts";
 import type { FileOrigin, ListedFile } from "#app/areas/files/rules/file-list.ts";
+import { seenMessages, seenThreads } from "#app/areas/sharing/queries/seen-threads.server.ts";
 import type { Id } from "#app/kernel/id.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 
@@ -25,7 +26,16 @@ const listed = {
   boardItem: { select: { authorName: true } },
   pin: { select: said },
   reply: { select: { ...saidBy, pin: { select: { checkpoint: said.checkpoint } } } },
+  message: { select: { ...saidBy, thread: { select: { title: true } } } },
 } as const satisfies Prisma.FileSelect;
+
+/** What was sent in a conversation of both sides. */
+const sharedMessages = (context: Context<Guest | Member>) =>
+  ({
+    ...seenMessages(context),
+    sentAt: { not: null },
+    thread: { AND: [seenThreads(context), { isInternal: false }] },
+  }) satisfies Prisma.MessageWhereInput;
 
 /** What was said of a version that is withdrawn goes with it. */
 const onPublished = { checkpoint: { state: "published" } } as const;
@@ -33,15 +43,16 @@ const onPublished = { checkpoint: { state: "published" } } as const;
 type Row = Prisma.FileGetPayload<{ select: typeof listed }>;
 
 /**
- * The files of a project, newest first: of published work, of what was said of it, of the brief, of
- * the board. A member sees those of drafts too. Documents have pages of their own.
+ * The files of a project, newest first: of published work, of what was said of it, of messages, of
+ * the brief, of the board. A member sees those of drafts too. Documents have pages of their own.
  * @param isWhole however many there are
  */
 export async function listFiles(
-  { db, actor }: Context<Guest | Member>,
+  context: Context<Guest | Member>,
   projectId: Id<"Project">,
   { isWhole = false }: { isWhole?: boolean } = {},
 ): Promise<ListedFile[]> {
+  const { db, actor } = context;
   if (actor.kind === "guest" && actor.projectId !== projectId) return [];
   const rows = await db.file.findMany({
     where: {
@@ -56,6 +67,7 @@ export async function listFiles(
         { boardItem: { isNot: null } },
         { pin: { ...onPublished, sentAt: { not: null } } },
         { reply: { pin: onPublished } },
+        { message: sharedMessages(context) },
       ],
     },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
@@ -67,7 +79,7 @@ export async function listFiles(
 
 function asListed(row: Row): ListedFile {
   const { checkpoint, createdAt, question: _q, boardItem: _b, pin: _p, reply: _r, ...rest } = row;
-  const { workspaceId: _w, ...file } = rest;
+  const { workspaceId: _w, message: _m, ...file } = rest;
   const { sha256 } = file;
   return {
     ...asShown(file),
@@ -81,16 +93,17 @@ function asListed(row: Row): ListedFile {
 }
 
 /** Who brought it, and what it belongs to. */
-function sourceOf({ checkpoint, question, boardItem, pin, reply }: Row) {
+function sourceOf({ checkpoint, question, boardItem, pin, reply, message }: Row) {
   if (checkpoint) return { by: checkpoint.authorName, of: checkpoint.milestone.title };
+  if (message) return { by: message.authorName, of: message.thread.title };
   if (question) return { by: question.answeredBy, of: question.label };
   if (reply) return { by: reply.authorName, of: reply.pin.checkpoint.milestone.title };
   return { by: (pin ?? boardItem)?.authorName ?? "", of: pin?.checkpoint.milestone.title ?? "" };
 }
 
-function originOf({ checkpoint, question, pin, reply }: Row): FileOrigin {
+function originOf({ checkpoint, question, pin, reply, message }: Row): FileOrigin {
   if (checkpoint) return "work";
-  const said = pin ?? reply;
+  const said = pin ?? reply ?? message;
   if (said) return said.authorKind === "guest" ? "client" : "work";
   return question ? "client" : "references";
 }
