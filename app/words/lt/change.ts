@@ -1,5 +1,6 @@
 import { hoursText } from "#app/words/hours-text.ts";
 import type { ChangeWords } from "#app/words/en/change.ts";
+import { stop } from "../stop.ts";
 
 export const words: ChangeWords = {
   hours: (minutes) => `${hoursText(minutes / 60, ",")} val.`,
@@ -41,7 +42,7 @@ export const words: ChangeWords = {
     less: "Suma atimama iš to, kas dar neišrašyta, pradedant nuo pabaigos.",
   },
   rest: "Visa kita lieka, kaip sutarta.",
-  expires: (day) => `Pasiūlymas galioja iki ${day}.`,
+  expires: (day) => stop(`Pasiūlymas galioja iki ${day}`),
   consent: (name, change) =>
     `Perskaičiau pakeitimą ${change}, jo kainą ir datas. Patvirtinu jį (${name}) ir pasirašau elektroniniu būdu, įrašydama(-s) savo vardą ir pavardę.`,
   roundTitle: (milestone, round) => `${milestone}, ${round} ratas`,

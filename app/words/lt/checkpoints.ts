@@ -1,5 +1,6 @@
 import type { CheckpointsWords } from "#words/checkpoints.ts";
 import { pluralIn } from "../plural.ts";
+import { stop } from "../stop.ts";
 
 const plural = pluralIn<"one" | "few" | "many">("lt");
 
@@ -38,7 +39,7 @@ export const words: CheckpointsWords = {
   former: "Kas buvo parašyta anksčiau",
   questionNeed: (title) => `Pasirinkite: ${title}`,
   questionText: "Pasakykite, kurio varianto norite; užtenka vieno paspaudimo.",
-  questionBy: (day) => `Pasirinkite iki: ${day}.`,
+  questionBy: (day) => stop(`Pasirinkite iki: ${day}`),
   yourChoice: "Jūsų pasirinkimas",
   chosen: "Pasirinkta",
   advice: (name) => `${name} rinktųsi šį`,

@@ -1,5 +1,6 @@
 import type { FilesWords } from "#words/files.ts";
 import { pluralIn } from "../plural.ts";
+import { stop } from "../stop.ts";
 
 const plural = pluralIn<"one" | "few" | "many">("lt");
 
@@ -12,7 +13,7 @@ export const words: FilesWords = {
   everyKind: "Visų rūšių",
   milestone: "Etapas",
   until: (day: string) =>
-    `Failus galima atsisiųsti iki ${day}. Tada jie bus pašalinti, o jų atvaizdai liks.`,
+    `${stop(`Failus galima atsisiųsti iki ${day}`)} Tada jie bus pašalinti, o jų atvaizdai liks.`,
   removed: (day: string) => `Pašalinta ${day}; atvaizdas, jei buvo, liko.`,
   none: "Failų dar nėra.",
   noneFits: "Nieko neradome. Pabandykite kitą žodį arba rodykite visus.",

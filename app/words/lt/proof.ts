@@ -1,5 +1,6 @@
 import type { ProofWords } from "#words/proof.ts";
 import { pluralIn } from "../plural.ts";
+import { stop } from "../stop.ts";
 
 const plural = pluralIn<"one" | "few">("lt");
 
@@ -104,7 +105,7 @@ export const words: ProofWords = {
     changes_requested: "Prašoma pakeitimų",
   },
   verdict: (version) => `Jūsų sprendimas dėl ${version} versijos`,
-  by: (day) => `Prašome nuspręsti iki ${day}.`,
+  by: (day) => stop(`Prašome nuspręsti iki ${day}`),
   roundFree: (round, of) => `Tai ${round} ratas iš ${of}, įskaičiuotų į kainą.`,
   roundHourly: (price) => `Dar vienas ratas pirma įkainojamas: ${price} už valandą be PVM.`,
   roundFixed: (price) => `Dar vienas ratas kainuoja ${price} be PVM, pirma sutariama.`,

@@ -1,4 +1,5 @@
 import type { PaymentReminderWords } from "#words/mails/payment-reminder.ts";
+import { stop } from "../../stop.ts";
 
 export const words: PaymentReminderWords = {
   subject: (p) =>
@@ -17,8 +18,8 @@ export const words: PaymentReminderWords = {
     })[p.stage],
   lines: (p) => [
     `Sveiki, ${p.name}!`,
-    ...p.invoices.map(
-      ({ number, amount, day }) => `Sąskaita ${number}: ${amount}, terminas: ${day}.`,
+    ...p.invoices.map(({ number, amount, day }) =>
+      stop(`Sąskaita ${number}: ${amount}, terminas: ${day}`),
     ),
     {
       coming: "Rašome tik tam, kad terminas neužkluptų netikėtai.",
