@@ -69,6 +69,12 @@ const moment = cached(
   (locale, timeZone) =>
     new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone }),
 );
+const clockTime = cached(
+  (locale, timeZone) =>
+    new Intl.DateTimeFormat(locale, {
+      ...{ hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone },
+    }),
+);
 const byTime = cached(
   (locale, timeZone) =>
     new Intl.DateTimeFormat(locale, {
@@ -121,6 +127,9 @@ export const formatByDay = (day: Day, locale: string) =>
 /** "3 Mar 2026, 14:05" in a time zone. */
 export const formatMoment = (instant: Date, locale: string, timeZone: string) =>
   moment(locale, timeZone).format(instant);
+/** "14:05" in a time zone. */
+export const formatTime = (instant: Date, locale: string, timeZone: string) =>
+  clockTime(locale, timeZone).format(instant);
 /** A time near by, as it stands after "by": "Tue 3 Mar, 14:05"; in Lithuanian "kovo 3 d. 14:05". */
 export const formatByTime = (instant: Date, locale: string, timeZone: string) =>
   byTime(locale, timeZone).format(instant).replaceAll(" ", "\u00a0");

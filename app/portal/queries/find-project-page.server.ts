@@ -174,7 +174,7 @@ function withSums({ discountKind, discountValue, discountReason, ...page }: Read
 }
 
 async function readPage(
-  { db, actor }: Context<Guest | Member>,
+  { db, actor, now }: Context<Guest | Member>,
   projectId: Id<"Project">,
 ): Promise<ProjectPage | null> {
   const rows = await db.$queryRawUnsafe<{ page: string | Read }[]>(
@@ -184,11 +184,12 @@ async function readPage(
   );
   const found = rows[0]?.page;
   if (!found) return null;
-  return withSums(withInstants(typeof found === "string" ? (JSON.parse(found) as Read) : found));
+  const read = typeof found === "string" ? (JSON.parse(found) as Read) : found;
+  return withSums(withInstants(read, now));
 }
 
 /** PostgreSQL writes its UTC time stamps without a zone. */
-function withInstants(page: Read): Read {
+function withInstants(page: Read, now: Date): Read {
   const fix = <T extends string | null>(instant: T): T =>
     instant && !/Z|[+-]\d\d:\d\d$/u.test(instant) ? (`${instant}Z` as T) : instant;
   page.startedAt = fix(page.startedAt);
@@ -200,6 +201,9 @@ function withInstants(page: Read): Read {
   for (const row of page.dateMoves) row.movedAt = fix(row.movedAt);
   for (const row of page.activities) row.at = fix(row.at);
   for (const row of page.messages) row.sentAt = fix(row.sentAt);
-  for (const row of page.promises) row.until = fix(row.until);
+  for (const row of page.promises) {
+    row.until = fix(row.until);
+    row.isBroken = new Date(row.until) < now;
+  }
   return page;
 }

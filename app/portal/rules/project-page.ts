@@ -97,7 +97,7 @@ export type ProjectPage = {
     sentAt: string;
   }[];
   /** The answer that is promised next, if one is. */
-  promises: { kind: PromiseKind; byName: string; until: string }[];
+  promises: { kind: PromiseKind; byName: string; until: string; isBroken: boolean }[];
   dateMoves: {
     milestoneId: Id<"Milestone">;
     fromDay: Day;

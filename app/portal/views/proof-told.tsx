@@ -1,5 +1,6 @@
 import { isToldOfNotes } from "#app/areas/work/rules/proof-page.ts";
 import { Notice } from "#app/platform/ui/notice.tsx";
+import { toldText } from "#app/platform/ui/told.ts";
 import { proofWords } from "#words/proof.ts";
 
 type Props = { told: string | null; studio: string; locale: string };
@@ -24,7 +25,7 @@ export function proofToldText({ told, studio, locale }: Props): string {
     takenBack: said.takenBack,
     objected: said.objected,
   };
-  return sentences[told ?? ""] ?? "";
+  return toldText(sentences, told);
 }
 
 export function ProofTold(props: Props) {

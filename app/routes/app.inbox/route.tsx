@@ -3,19 +3,17 @@ import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { noteRead } from "#app/areas/messages/commands/note-read.server.ts";
 import { findThread } from "#app/areas/messages/queries/find-thread.server.ts";
 import { readThreadId } from "#app/areas/messages/rules/asked.ts";
-import { ConversationPage } from "#app/areas/messages/views/conversation-page.tsx";
 import { hoursText } from "#app/areas/messages/views/hours-text.ts";
 import { InboxList } from "#app/areas/messages/views/inbox-list.tsx";
-import { PromiseAside } from "#app/areas/messages/views/promise-aside.tsx";
-import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
+import { subjectText } from "#app/areas/messages/views/messages-view.ts";
 import { orderStudioMessages } from "#app/composition/order-studio-messages.server.ts";
 import { newFormId } from "#app/kernel/id.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { found } from "#app/platform/http/reply.server.ts";
 import { titled } from "#app/platform/http/title.ts";
-import { formatList } from "#app/platform/i18n/format.ts";
 import { useLanguage } from "#app/platform/i18n/use-words.ts";
 import { findInbox } from "#app/studio/queries/find-inbox.server.ts";
+import { StudioConversation } from "#app/studio/views/studio-conversation.tsx";
 import { inboxWords } from "#words/studio/inbox.ts";
 
 export const meta = titled(inboxWords, (words) => words.title);
@@ -46,13 +44,12 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function Inbox() {
   const page = useLoaderData<typeof loader>();
-  const { thread, conversation, asking } = page;
+  const { thread, conversation, rows, asking } = page;
   const answer = useActionData<typeof action>();
   const language = useLanguage();
-  const refusalText = useRefusalText();
   const words = inboxWords(language);
-  const problem = answer ? refusalText(answer.refusal) : "";
-  const isOfTime = answer?.refusal === "time-wrong";
+  const isWhole = thread?.subject.kind === "project";
+  const isOpen = thread !== null && conversation !== null;
   return (
     <>
       <div className="mb-6 flex flex-wrap items-baseline justify-between gap-4">
@@ -61,41 +58,33 @@ export default function Inbox() {
           {words.hours(hoursText(asking.hours, language))}
         </Link>
       </div>
-      <div className="inbox">
+      <div className="inbox" data-open={isOpen ? "" : undefined}>
         <InboxList {...page} locale={language} timeZone={asking.hours.timeZone} />
-        {thread && conversation ? (
+        {isOpen ? (
           <section aria-label={thread.project.title} className="min-w-0">
+            <p className="inbox-back">
+              <Link to={`?view=${page.view}`} className="inline-flex min-h-11 items-center">
+                {words.back}
+              </Link>
+            </p>
             <h2 className="text-2xl break-words">
-              <Link to={`/app/projects/${thread.projectId}/messages?about=${thread.subject}`}>
-                {words.about(thread.title, thread.project.title)}
+              <Link to={`/app/projects/${thread.projectId}/messages?about=${thread.subject.key}`}>
+                {isWhole ? thread.project.title : subjectText(thread.subject, language)}
               </Link>
             </h2>
-            <ConversationPage
+            {isWhole ? null : (
+              <p className="text-muted text-sm break-words">{thread.project.title}</p>
+            )}
+            <StudioConversation
               {...page}
               conversation={conversation}
               kept={{ thread: thread.id, view: page.view }}
-              side="studio"
-              locale={language}
               timeZone={thread.project.timeZone}
-              files="/files"
-              mayWrite
-              to={formatList(asking.people, language) || words.nobody}
-              typed={isOfTime ? undefined : answer}
-              problem={problem}
-              aside={
-                <PromiseAside
-                  conversation={conversation}
-                  asking={asking}
-                  locale={language}
-                  studio={page.studio}
-                  problem={isOfTime ? problem : ""}
-                />
-              }
+              answer={answer}
             />
           </section>
-        ) : (
-          <p className="text-muted">{words.choose}</p>
-        )}
+        ) : null}
+        {!isOpen && rows.length > 0 ? <p className="text-muted">{words.choose}</p> : null}
       </div>
     </>
   );

@@ -5,19 +5,14 @@ import { findHardWords } from "#app/areas/messages/queries/find-hard-words.serve
 import { findAsking } from "#app/areas/messages/queries/find-asking.server.ts";
 import { findConversation } from "#app/areas/messages/queries/find-conversation.server.ts";
 import { readAsked } from "#app/areas/messages/rules/asked.ts";
-import { ConversationPage } from "#app/areas/messages/views/conversation-page.tsx";
-import { PromiseAside } from "#app/areas/messages/views/promise-aside.tsx";
-import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
 import { orderStudioMessages } from "#app/composition/order-studio-messages.server.ts";
 import { newFormId } from "#app/kernel/id.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { found } from "#app/platform/http/reply.server.ts";
 import { titled } from "#app/platform/http/title.ts";
-import { formatList } from "#app/platform/i18n/format.ts";
-import { useLanguage } from "#app/platform/i18n/use-words.ts";
 import { findRoom } from "#app/studio/queries/find-room.server.ts";
 import { Room } from "#app/studio/views/room/room.tsx";
-import { inboxWords } from "#words/studio/inbox.ts";
+import { StudioConversation } from "#app/studio/views/studio-conversation.tsx";
 import { roomWords } from "#words/studio/room.ts";
 
 export const meta = titled(roomWords, (words) => words.names.messages);
@@ -49,35 +44,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function MessagesDoor() {
-  const { room, asking, ...page } = useLoaderData<typeof loader>();
+  const { room, ...page } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const language = useLanguage();
-  const refusalText = useRefusalText();
-  const words = inboxWords(language);
-  const problem = answer ? refusalText(answer.refusal) : "";
-  const isOfTime = answer?.refusal === "time-wrong";
   return (
     <Room room={room} at="messages">
-      <ConversationPage
-        {...page}
-        side="studio"
-        locale={language}
-        timeZone={room.timeZone}
-        files="/files"
-        mayWrite
-        to={formatList(asking.people, language) || words.nobody}
-        typed={isOfTime ? undefined : answer}
-        problem={problem}
-        aside={
-          <PromiseAside
-            conversation={page.conversation}
-            asking={asking}
-            locale={language}
-            studio={page.studio}
-            problem={isOfTime ? problem : ""}
-          />
-        }
-      />
+      <StudioConversation {...page} timeZone={room.timeZone} answer={answer} />
     </Room>
   );
 }

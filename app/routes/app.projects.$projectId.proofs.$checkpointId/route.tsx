@@ -1,5 +1,5 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { Form, Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { listHeld } from "#app/areas/delivery/queries/find-held.server.ts";
 import { planShown } from "#app/areas/work/commands/proofs/plan-shown.server.ts";
 import { noteLook } from "#app/areas/work/commands/proofs/note-look.server.ts";
@@ -21,8 +21,10 @@ import { formText } from "#app/platform/http/form-text.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { titled, type Loaded } from "#app/platform/http/title.ts";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
+import { Button } from "#app/platform/ui/button.tsx";
 import { FormError } from "#app/platform/ui/field.tsx";
 import { Notice } from "#app/platform/ui/notice.tsx";
+import { toldText } from "#app/platform/ui/told.ts";
 import { findRoom } from "#app/studio/queries/find-room.server.ts";
 import { Room } from "#app/studio/views/room/room.tsx";
 import { recordVerdictFor } from "#app/workflows/change-verdict.server.ts";
@@ -102,7 +104,7 @@ export default function StudioProof() {
   const base = `/app/projects/${room.id}`;
   const sentence = answer ? refusalText(answer.refusal) : "";
   const { problem, typed, reply } = problemOf(answer, sentence);
-  const told = words.told[(search.get("told") ?? "") as keyof typeof words.told];
+  const told = toldText(words.told, search.get("told"));
   const isOfNotes = isToldOfNotes(search.get("told"));
   const { shown, milestone } = proof;
   return (
@@ -116,12 +118,21 @@ export default function StudioProof() {
       <p className="text-muted text-sm">{milestone.title}</p>
       <div className="mb-4 flex flex-wrap items-baseline justify-between gap-4">
         <h2 className="text-2xl break-words">{proof.title}</h2>
-        <Link
-          to={`${base}/work/${shown.checkpointId}`}
-          className="inline-flex min-h-11 items-center"
-        >
-          {words.openCheckpoint}
-        </Link>
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+          <Link
+            to={`${base}/work/${shown.checkpointId}`}
+            className="inline-flex min-h-11 items-center"
+          >
+            {words.openCheckpoint}
+          </Link>
+          {shown.isNewest && !milestone.isApproved ? (
+            <Form method="post" action={`${base}/work?index`}>
+              <input type="hidden" name="milestoneId" value={milestone.id} />
+              <input type="hidden" name="nextOf" value={proof.id} />
+              <Button>{words.next(shown.version + 1)}</Button>
+            </Form>
+          ) : null}
+        </div>
       </div>
       <ProofBody
         page={proof}

@@ -11,16 +11,16 @@ import { noteRead } from "#app/areas/messages/commands/note-read.server.ts";
 import { findConversation } from "#app/areas/messages/queries/find-conversation.server.ts";
 import { findHours } from "#app/areas/messages/queries/find-hours.server.ts";
 import { orderAddress, readAsked } from "#app/areas/messages/rules/asked.ts";
-import { openPromise } from "#app/areas/messages/rules/conversation.ts";
+import { pendingPromise } from "#app/areas/messages/rules/conversation.ts";
 import { ConversationPage } from "#app/areas/messages/views/conversation-page.tsx";
 import { hoursText } from "#app/areas/messages/views/hours-text.ts";
 import { momentIn } from "#app/areas/messages/views/messages-view.ts";
+import { promiseText } from "#app/areas/messages/views/promise-line.tsx";
 import { receiveAttachments } from "#app/composition/receive-attachments.server.ts";
 import { newFormId } from "#app/kernel/id.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { guestFrame } from "#app/platform/http/guest-frame.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
-import { formatByTime } from "#app/platform/i18n/format.ts";
 import { findShell } from "#app/portal/queries/find-shell.server.ts";
 import { GuestShell } from "#app/portal/views/guest-shell.tsx";
 import { messagesWords } from "#words/messages.ts";
@@ -77,7 +77,7 @@ export default function MessagesRoute() {
   const home = `/portal/${shell.projectId}`;
   const { locale } = page;
   const { timeZone, studio } = shell;
-  const promise = openPromise(conversation.promises);
+  const promise = pendingPromise(conversation.promises);
   return (
     <GuestShell
       studio={studio}
@@ -91,14 +91,7 @@ export default function MessagesRoute() {
       <h1 className="mt-1 text-3xl">{said.title}</h1>
       <p className="font-display text-muted mt-2 mb-8 text-lg">
         {promise
-          ? [
-              said.promised(
-                promise.kind,
-                promise.by || studio,
-                formatByTime(new Date(promise.until), locale, timeZone),
-              ),
-              said.standing(promise.state),
-            ].join(" ")
+          ? promiseText({ promise, locale, timeZone, studio })
           : said.hours(studio, hoursText(hours, locale), hours.timeZone)}
       </p>
       <ConversationPage

@@ -4,7 +4,7 @@ import { findConversation } from "#app/areas/messages/queries/find-conversation.
 import { findThread } from "#app/areas/messages/queries/find-thread.server.ts";
 import { countInbox, listInbox } from "#app/areas/messages/queries/list-inbox.server.ts";
 import { readAsked, readThreadId } from "#app/areas/messages/rules/asked.ts";
-import { INBOX_VIEWS } from "#app/areas/messages/rules/conversation.ts";
+import { INBOX_VIEWS, type ShownSubject } from "#app/areas/messages/rules/conversation.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
 /** The inbox as its address asks for it: the list, and the conversation that is open beside it. */
@@ -26,6 +26,6 @@ export async function findInbox(context: Context<Member>, address: URLSearchPara
 
 const findOpen = (
   context: Context<Member>,
-  { projectId, subject: about }: { projectId: string; subject: string },
+  { projectId, subject: { key: about } }: { projectId: string; subject: ShownSubject },
   isWhole: boolean,
 ) => findConversation(context, projectId, { about, search: "", isWhole });

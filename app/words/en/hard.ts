@@ -1,12 +1,16 @@
+import { check } from "../check.ts";
+
 type Facts = {
-  /** Whom it goes to. */
+  /** Whom it goes to: all of them. */
   name: string;
   project: string;
   studio: string;
   /** Rounds of changes that the price includes. */
   rounds: number;
-  /** What the next round costs by the signed rule: "€60.00 an hour"; empty where nothing says. */
+  /** What the next round costs by the signed rule: "€60.00"; empty where nothing says. */
   round: string;
+  /** That is for an hour of it. */
+  isHourly: boolean;
   /** What the agreement says isn’t included; empty where nothing does. */
   exclusions: string;
   /** The agreement in force: its number; empty where there is none. */
@@ -14,8 +18,6 @@ type Facts = {
   /** The invoice that is overdue longest, if one is. */
   invoice: { number: string; sum: string; due: string } | null;
 };
-
-const check = (fact: string, missing: string) => `[[${fact || missing}]]`;
 
 /**
  * Words for moments that are hard to write in: drafts, with the project’s facts in double brackets
@@ -38,9 +40,9 @@ So I’ll send it to you as a change with its price and what it does to the date
 ${p.studio}`,
   rounds: (p: Facts) => `Hello ${p.name},
 
-with your last notes the included rounds are used: ${check(String(p.rounds), "how many")} in our agreement. I’ve done all of them.
+with your last notes the rounds that our agreement includes (${check(String(p.rounds), "how many")}) are used. I’ve done everything that you noted.
 
-Another round costs ${check(p.round, "what it costs")}, as we signed. Shall I go on? If you gather everything in one list first, one round will probably do.
+Another round costs ${check(p.round, "what it costs")}${p.isHourly ? " an hour" : ""}, as we signed. Shall I go on? If you gather everything in one list first, one round will probably do.
 
 ${p.studio}`,
   reminder: (p: Facts) => `Hello ${p.name},

@@ -69,7 +69,8 @@ export const words = {
   asOf: (moment: string) => `As of ${moment}. Load the page again for what came since.`,
   readOnly: "You can read the messages, but not write any. Ask the studio if you should.",
   told: {
-    sent: "Your message leaves in a minute. Until then you can change it or take it back, below.",
+    sent: "Your message leaves in a minute. Until then you can change it or take it back, above.",
+    noted: "Noted for your studio alone. For a minute you can change it or take it back, above.",
     saved: "Saved as a draft. Only you see it.",
     "taken-back": "Taken back: it is a draft again, in the field below.",
     corrected: "Corrected. Everybody sees what it said before.",

@@ -1,6 +1,5 @@
 import type { HardWords } from "#words/hard.ts";
-
-const check = (fact: string, missing: string) => `[[${fact || missing}]]`;
+import { check } from "../check.ts";
 
 export const words: HardWords = {
   no: (p) => `Sveiki, ${p.name},
@@ -19,9 +18,9 @@ Todėl atsiųsiu tai kaip pakeitimą su kaina ir poveikiu datoms. Abu dalykus ma
 ${p.studio}`,
   rounds: (p) => `Sveiki, ${p.name},
 
-su paskutinėmis pastabomis į kainą įskaičiuoti taisymo etapai baigėsi: sutartyje jų ${check(String(p.rounds), "kiek")}. Visas pastabas įvykdžiau.
+su paskutinėmis pastabomis į kainą įskaičiuoti taisymo etapai (${check(String(p.rounds), "kiek")}) baigėsi. Visas pastabas įvykdžiau.
 
-Dar vienas kainuoja ${check(p.round, "kiek kainuoja")}, kaip pasirašėme. Ar tęsti? Jei viską surašysite į vieną sąrašą, greičiausiai užteks vieno karto.
+Dar vienas kainuoja ${check(p.round, "kiek kainuoja")}${p.isHourly ? " už valandą" : ""}, kaip pasirašėme. Ar tęsti? Jei viską surašysite į vieną sąrašą, greičiausiai užteks vieno karto.
 
 ${p.studio}`,
   reminder: (p) => `Sveiki, ${p.name},

@@ -5,7 +5,7 @@ import { pluralIn } from "../plural.ts";
 const plural = pluralIn<"one" | "few" | "many">("lt");
 
 const promised: Record<PromiseKind, (by: string, until: string) => string> = {
-  own: (by, until) => `${by} žada atsakyti iki ${until}.`,
+  own: (by, until) => `${by} pažadėjo atsakyti iki ${until}.`,
   rule: (by, until) => `Automatiškai, pagal taisyklę: ${by} atsako iki ${until}.`,
   away: (by, until) => `Automatiškai: ${by} šiuo metu nedirba ir atsakys iki ${until}.`,
 };
@@ -78,7 +78,8 @@ export const words: MessagesWords = {
   asOf: (moment) => `Būsena ${moment}. Kas atėjo vėliau, matysite įkėlę puslapį iš naujo.`,
   readOnly: "Žinutes galite skaityti, bet ne rašyti. Jei reikia, kreipkitės į studiją.",
   told: {
-    sent: "Žinutė bus išsiųsta po minutės. Iki tol žemiau galite ją pakeisti arba atsiimti.",
+    sent: "Žinutė bus išsiųsta po minutės. Iki tol aukščiau galite ją pakeisti arba atsiimti.",
+    noted: "Užrašyta tik jūsų studijai. Minutę aukščiau galite pakeisti arba atsiimti.",
     saved: "Juodraštis išsaugotas. Matote tik jūs.",
     "taken-back": "Atsiimta: žinutė vėl yra juodraštis, žemiau esančiame lauke.",
     corrected: "Pataisyta. Visi mato, kas buvo parašyta anksčiau.",

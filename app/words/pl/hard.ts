@@ -1,6 +1,5 @@
 import type { HardWords } from "#words/hard.ts";
-
-const check = (fact: string, missing: string) => `[[${fact || missing}]]`;
+import { check } from "../check.ts";
 
 export const words: HardWords = {
   no: (p) => `Dzień dobry, ${p.name},
@@ -19,9 +18,9 @@ Prześlę to więc jako zmianę z ceną i wpływem na terminy. Jedno i drugie wi
 ${p.studio}`,
   rounds: (p) => `Dzień dobry, ${p.name},
 
-wraz z ostatnimi uwagami wykorzystaliśmy rundy wliczone w cenę: w umowie jest ich ${check(String(p.rounds), "ile")}. Wszystkie uwagi są wprowadzone.
+wraz z ostatnimi uwagami wykorzystaliśmy rundy przewidziane w umowie (${check(String(p.rounds), "ile")}). Wszystkie uwagi są wprowadzone.
 
-Kolejna kosztuje ${check(p.round, "ile kosztuje")}, tak jak podpisaliśmy. Czy mam kontynuować? Jeśli zbiorą Państwo wszystko na jednej liście, prawdopodobnie wystarczy jedna runda.
+Kolejna kosztuje ${check(p.round, "ile kosztuje")}${p.isHourly ? " za godzinę" : ""}, tak jak podpisaliśmy. Czy mam kontynuować? Jeśli zbiorą Państwo wszystko na jednej liście, prawdopodobnie wystarczy jedna runda.
 
 ${p.studio}`,
   reminder: (p) => `Dzień dobry, ${p.name},

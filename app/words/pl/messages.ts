@@ -52,7 +52,7 @@ export const words: MessagesWords = {
       many: `Pokaż ${count} wcześniejszych wiadomości`,
       other: `Pokaż ${count} wcześniejszej wiadomości`,
     }),
-  you: "Ja",
+  you: "Ty",
   new: "Nowa",
   leaving: (moment) => `Wyjdzie ${moment}; do tego czasu nikt inny jej nie widzi.`,
   takeBack: "Zmień albo cofnij",
@@ -79,7 +79,8 @@ export const words: MessagesWords = {
   readOnly:
     "Wiadomości można czytać, ale nie pisać. W razie potrzeby proszę zwrócić się do studia.",
   told: {
-    sent: "Wiadomość wyjdzie za minutę. Do tego czasu można ją niżej zmienić albo cofnąć.",
+    sent: "Wiadomość wyjdzie za minutę. Do tego czasu można ją wyżej zmienić albo cofnąć.",
+    noted: "Zapisano tylko dla studia. Przez minutę można to wyżej zmienić albo cofnąć.",
     saved: "Szkic zapisany. Nikt inny go nie widzi.",
     "taken-back": "Cofnięto: wiadomość jest znów szkicem, w polu poniżej.",
     corrected: "Poprawiono. Wszyscy widzą, co było wcześniej.",

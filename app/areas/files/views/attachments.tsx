@@ -23,14 +23,14 @@ export function Attachments({
           {isPictured(file) ? (
             <Picture file={file} base={base} alt={file.alt} sizes="4rem" className="attached" />
           ) : null}
-          <span className="min-w-0">
+          <span className="flex min-w-0 flex-wrap items-baseline gap-x-3">
             <FileLink
               file={file}
               base={base}
               locale={locale}
               className="inline-flex min-h-11 items-center text-sm"
             />
-            <span className="text-muted figures block text-sm">{fileFacts(file, locale)}</span>
+            <span className="text-muted figures text-sm">{fileFacts(file, locale)}</span>
           </span>
         </li>
       ))}

@@ -26,11 +26,12 @@ export async function orderMessages(
 ): Promise<MessagesOrder | null> {
   const address = { projectId, messageId: formText(form, "messageId") };
   const told = (what: string, place = "told") => ({ query: { told: what }, place });
+  const isInternal = context.actor.kind === "member" && formText(form, "internal") === "1";
   // Taking a file off saves what is written besides.
   switch (formText(form, "detach") ? "save-draft" : formText(form, "intent")) {
     case "send-message":
       await write(context, { form, files }, { projectId, send: true });
-      return told("sent", "last");
+      return told(isInternal ? "noted" : "sent", "told");
     case "save-draft": {
       const draft = await write(context, { form, files }, { projectId, send: false });
       return { query: { told: "saved", draft }, place: "write" };

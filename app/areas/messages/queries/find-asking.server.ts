@@ -3,13 +3,6 @@ import { promiseTimes } from "#app/areas/messages/rules/answer-promise.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import type { Id } from "#app/kernel/id.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import type { Db } from "#app/platform/db/client.server.ts";
-
-/** Who is written to first in a project: in whose language words are proposed. */
-export async function findAskedContact(db: Db, projectId: Id<"Project">) {
-  const [first] = await listViewers(db, projectId, "comment");
-  return first ?? null;
-}
 
 /** Whom a member writes to in a project, and the times that can be promised with one press. */
 export async function findAsking({ db, actor, now }: Context<Member>, projectId: Id<"Project">) {

@@ -1,5 +1,5 @@
-import { findAskedContact } from "#app/areas/messages/queries/find-asking.server.ts";
 import { HARD_MOMENTS } from "#app/areas/messages/rules/hard-moments.ts";
+import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import type { Id } from "#app/kernel/id.ts";
 import { minor } from "#app/kernel/money.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
@@ -39,16 +39,22 @@ export async function findHardWords(
       },
     },
   });
-  const contact = await findAskedContact(db, projectId);
-  if (!project || !contact) return "";
-  const { locale } = contact;
+  const people = await listViewers(db, projectId, "comment");
+  const [first] = people;
+  if (!project || !first) return "";
+  // Of several people, the one who has been there longest chooses the language.
+  const { locale } = first;
   const [agreement] = project.agreements;
   const price = minor(project.revisionPrice);
-  const round = price > 0 ? formatMoney(price, project.currency, locale) : "";
   return hardWords(locale)[moment]({
-    ...{ name: contact.name, project: project.title, studio: project.workspace.name },
+    name: formatList(
+      people.map(({ name }) => name),
+      locale,
+    ),
+    ...{ project: project.title, studio: project.workspace.name },
     rounds: project.revisionRounds,
-    round: round && project.revisionPricing === "hourly" ? `${round}/h` : round,
+    round: price > 0 ? formatMoney(price, project.currency, locale) : "",
+    isHourly: price > 0 && project.revisionPricing === "hourly",
     exclusions: formatList(
       project.exclusions.map(({ text }) => text),
       locale,

@@ -1,4 +1,4 @@
-import { aboutWhat, subjectTitle } from "#app/areas/messages/queries/subject-title.server.ts";
+import { aboutWhat, shownSubject } from "#app/areas/messages/queries/subject-title.server.ts";
 import { seenThreads } from "#app/areas/sharing/queries/seen-threads.server.ts";
 import type { Id } from "#app/kernel/id.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
@@ -13,6 +13,6 @@ export async function findThread(context: Context<Member>, threadId: Id<"Thread"
     },
   });
   if (!thread) return null;
-  const { id, projectId, subject, isInternal, project } = thread;
-  return { id, projectId, subject, isInternal, project, title: subjectTitle(thread) };
+  const { id, projectId, isInternal, project } = thread;
+  return { id, projectId, isInternal, project, subject: shownSubject(thread) };
 }

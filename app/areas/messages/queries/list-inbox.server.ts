@@ -1,12 +1,12 @@
 import type { Prisma } from "#generated/sqlite/client.ts";
-import { aboutWhat, subjectTitle } from "#app/areas/messages/queries/subject-title.server.ts";
+import { aboutWhat, shownSubject } from "#app/areas/messages/queries/subject-title.server.ts";
 import { promiseState, type PromiseState } from "#app/areas/messages/rules/answer-promise.ts";
 import {
   INBOX_VIEWS,
   type InboxView,
   type ShownSubject,
 } from "#app/areas/messages/rules/conversation.ts";
-import { isWaiting, subjectOf } from "#app/areas/messages/rules/subject.ts";
+import { isWaiting } from "#app/areas/messages/rules/subject.ts";
 import { seenThreads } from "#app/areas/sharing/queries/seen-threads.server.ts";
 import { searchable } from "#app/areas/messages/rules/message.ts";
 import type { Id } from "#app/kernel/id.ts";
@@ -30,7 +30,8 @@ const VIEWS: Record<InboxView, Prisma.ThreadWhereInput> = {
 export type InboxRow = {
   id: string;
   project: { id: string; title: string };
-  client: string;
+  /** Who of the client's people wrote; the client where the studio has the last word. */
+  from: string;
   subject: ShownSubject;
   isInternal: boolean;
   last: { author: string; isStudio: boolean; body: string; at: string };
@@ -88,8 +89,8 @@ function inboxRow(row: Row, { actor, now }: Context<Member>): InboxRow[] {
   return [
     {
       ...{ id, isInternal, project: { id: project.id, title: project.title } },
-      client: project.client.name,
-      subject: { key: row.subject, kind: subjectOf(row).kind, title: subjectTitle(row) },
+      from: last.authorKind === "guest" ? last.authorName : project.client.name,
+      subject: shownSubject(row),
       last: {
         ...{ author: last.authorName, isStudio: last.authorKind === "member" },
         ...{ body: last.body.slice(0, 200), at: last.sentAt.toISOString() },

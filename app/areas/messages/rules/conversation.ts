@@ -90,10 +90,12 @@ export function timelineOf({
   return entries.sort((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)));
 }
 
-/** The promise that both sides wait for: the one that ends first; one that broke isn't it. */
-export const openPromise = (promises: ShownPromise[]): ShownPromise | null =>
+const PENDING: PromiseState[] = ["open", "near", "broken"];
+
+/** The promise that the client waits for: one that broke, which nobody made good, before others. */
+export const pendingPromise = (promises: ShownPromise[]): ShownPromise | null =>
   promises
-    .filter(({ state }) => state === "open" || state === "near")
+    .filter(({ state }) => PENDING.includes(state))
     .sort((one, other) => (one.until < other.until ? -1 : 1))[0] ?? null;
 
 /** What was typed into a form that was refused: it is shown again. */

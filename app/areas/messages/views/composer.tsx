@@ -20,7 +20,10 @@ const OF_BODY = ["message-empty", "message-too-long", "words-unchecked"];
 const OF_FILES = ["file-too-large", "too-many-files", "quota-full"];
 
 /** The draft that is gone on with: the one that the address names, else the last about the same. */
-function draftOf({ conversation, asked }: Props): ShownDraft | undefined {
+export function openDraft({
+  conversation,
+  asked,
+}: Pick<Props, "conversation" | "asked">): ShownDraft | undefined {
   const named = conversation.drafts.find(({ id }) => id === asked.draft);
   if (named) return named;
   const about = conversation.about?.key ?? "project";
@@ -31,13 +34,10 @@ function draftOf({ conversation, asked }: Props): ShownDraft | undefined {
 
 /** Writes a message, or goes on with an own draft. */
 export function Composer(props: Props) {
-  const { locale, asked, side, typed, problem, to, mayWrite } = props;
+  const { locale, side, problem, to, mayWrite } = props;
   const words = messagesWords(locale);
   if (!mayWrite) return <p className="text-muted mt-6">{words.readOnly}</p>;
-  const draft = draftOf(props);
-  const isInternal = draft?.isInternal ?? asked.internal;
-  const isNew = typed?.correcting === "";
-  const isOfField = isNew && [...OF_BODY, ...OF_FILES].includes(typed.refusal);
+  const { draft, isInternal, isRefused } = beginningOf(props);
   return (
     <section
       id="write"
@@ -46,18 +46,36 @@ export function Composer(props: Props) {
       data-internal={isInternal ? "" : undefined}
     >
       {side === "studio" ? (
-        <Kinds {...props} isInternal={isInternal} />
+        <StudioHead {...props} isInternal={isInternal} />
       ) : (
         <h2 className="text-xl">{words.write(to)}</h2>
       )}
-      {side === "studio" && !isInternal ? <HardMoments {...props} /> : null}
-      {isNew && !isOfField ? <FormError errors={[problem]} /> : null}
+      {isRefused ? <FormError errors={[problem]} /> : null}
       <ViewerForm encType="multipart/form-data" className="mt-4 grid gap-4">
         <Fields {...props} draft={draft} isInternal={isInternal} />
       </ViewerForm>
     </section>
   );
 }
+
+/** What is gone on with, and for whom; what was refused for no field's sake is said above. */
+function beginningOf(props: Props) {
+  const { asked, typed } = props;
+  const draft = openDraft(props);
+  const refused = typed?.correcting === "" ? typed : undefined;
+  return {
+    draft,
+    isInternal: refused?.internal ?? draft?.isInternal ?? asked.internal,
+    isRefused: refused !== undefined && ![...OF_BODY, ...OF_FILES].includes(refused.refusal),
+  };
+}
+
+const StudioHead = (props: Props & { isInternal: boolean }) => (
+  <>
+    <Kinds {...props} />
+    {props.isInternal ? null : <HardMoments {...props} />}
+  </>
+);
 
 /** To the client, or a note of the studio's own: which one is chosen is in the address. */
 function Kinds(props: Props & { isInternal: boolean }) {
@@ -136,7 +154,7 @@ function Fields(props: FieldsProps) {
           ...{ id: "message-body", name: "body" },
           ...{ errors: wrong(OF_BODY), initialValue: first.body },
         }}
-        label={words.message}
+        label={isInternal ? inboxWords(locale).internalNote : words.message}
         rows={proposed ? 14 : 5}
         maxLength={LONGEST_MESSAGE}
         autoFocus={proposed !== "" || OF_BODY.includes(refusal)}
@@ -149,9 +167,9 @@ function Fields(props: FieldsProps) {
   );
 }
 
-function Sending({ locale, to, isInternal }: FieldsProps) {
+function Sending({ locale, to, isInternal, draft }: FieldsProps) {
   const words = messagesWords(locale);
-  const { keep, internalOnly } = inboxWords(locale);
+  const { keep, internalHint } = inboxWords(locale);
   return (
     <div>
       <p className="flex flex-wrap items-center gap-3">
@@ -161,8 +179,16 @@ function Sending({ locale, to, isInternal }: FieldsProps) {
         <Button name="intent" value="save-draft">
           {words.save}
         </Button>
+        {draft ? (
+          <>
+            <input type="hidden" name="messageId" value={draft.id} />
+            <Button name="intent" value="discard-message" tone="quiet">
+              {words.discard}
+            </Button>
+          </>
+        ) : null}
       </p>
-      <p className="hint">{isInternal ? `${internalOnly} ${words.sendHint}` : words.sendHint}</p>
+      <p className="hint">{isInternal ? internalHint : words.sendHint}</p>
     </div>
   );
 }

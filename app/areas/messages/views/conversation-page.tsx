@@ -2,10 +2,11 @@ import { useSearchParams } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { TextInput } from "#app/platform/ui/inputs.tsx";
 import { Notice } from "#app/platform/ui/notice.tsx";
+import { toldText } from "#app/platform/ui/told.ts";
 import { Button } from "#app/platform/ui/button.tsx";
 import { ViewerForm } from "#app/platform/ui/viewer.tsx";
 import { messagesWords } from "#words/messages.ts";
-import { Composer } from "./composer.tsx";
+import { Composer, openDraft } from "./composer.tsx";
 import { askAddress, subjectText, type MessagesView } from "./messages-view.ts";
 import { Timeline } from "./timeline.tsx";
 
@@ -20,23 +21,29 @@ export function ConversationPage(props: Props) {
   const { locale, aside } = props;
   const words = messagesWords(locale);
   const [search] = useSearchParams();
-  const told = words.told[(search.get("told") ?? "") as keyof typeof words.told];
+  const told = toldText(words.told, search.get("told"));
   return (
     <div className="conversation" data-aside={aside ? "" : undefined}>
       <Subjects {...props} />
       <div className="min-w-0">
+        <Timeline {...props} />
+        <Drafts {...props} />
+        {/* Beside what comes next. */}
         {told ? (
-          <Notice id="told" role="status" tabIndex={-1} className="mb-4">
+          <Notice id="told" role="status" tabIndex={-1} className="mt-6">
             {told}
           </Notice>
         ) : null}
-        <Timeline {...props} />
-        <Drafts {...props} />
-        <Composer {...props} />
+        <Composer key={composerKey(props)} {...props} />
       </div>
       {aside ? <aside className="min-w-0">{aside}</aside> : null}
     </div>
   );
+}
+
+/** Another conversation, draft or quotation begins with its own words in the field. */
+function composerKey({ conversation, asked, kept }: Props): string {
+  return [...Object.values(kept ?? {}), conversation.about?.key, ...Object.values(asked)].join(" ");
 }
 
 /** What has been spoken about, each a link that shows it alone; and the search. */
@@ -88,7 +95,8 @@ function Subjects(props: Props) {
 function Drafts(props: Props) {
   const { conversation, locale, mayWrite } = props;
   const words = messagesWords(locale);
-  const { drafts } = conversation;
+  const open = openDraft(props);
+  const drafts = conversation.drafts.filter((draft) => draft !== open);
   if (drafts.length === 0 || !mayWrite) return null;
   return (
     <section className="mt-8">

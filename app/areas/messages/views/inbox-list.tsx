@@ -4,8 +4,10 @@ import { INBOX_VIEWS, type InboxView } from "#app/areas/messages/rules/conversat
 import { dayOf } from "#app/kernel/day.ts";
 import { formatByTime, formatShortDay } from "#app/platform/i18n/format.ts";
 import { Button } from "#app/platform/ui/button.tsx";
+import { Shape, type MarkKind } from "#app/platform/ui/mark.tsx";
 import { TextInput } from "#app/platform/ui/inputs.tsx";
 import { inboxWords } from "#words/studio/inbox.ts";
+import { subjectText } from "./messages-view.ts";
 
 type Props = {
   view: InboxView;
@@ -31,7 +33,8 @@ export function InboxList(props: Props) {
             to={`?view=${name}`}
             aria-current={name === view && !search ? "true" : undefined}
           >
-            {words.views[name]} <span className="text-muted figures">{counts[name]}</span>
+            {words.views[name]}
+            {counts[name] > 0 ? <span className="text-muted figures">{counts[name]}</span> : null}
           </Link>
         ))}
       </nav>
@@ -66,27 +69,30 @@ function Row({ row, view, search, thread, locale, timeZone }: Props & { row: Inb
     <Link
       to={`?${query.toString()}`}
       className="inbox-row"
-      data-waits={row.waits ? "" : undefined}
+      data-unread={row.isUnread ? "" : undefined}
       aria-current={thread?.id === row.id ? "true" : undefined}
     >
-      <span className="inbox-who min-w-0 truncate">
-        {row.isUnread ? (
-          <>
-            <span aria-hidden="true">◆ </span>
-            <span className="sr-only">{words.unread} </span>
-          </>
-        ) : null}
-        {row.isInternal ? `${words.internal}: ${project.title}` : row.client}
+      <span className="inbox-who">
+        <Shape kind={markOf(row)} />
+        {row.isUnread ? <span className="sr-only">{words.unread} </span> : null}
+        <span className="truncate">{row.isInternal ? words.internal : row.from}</span>
       </span>
       <span className={promise?.state === "broken" ? "text-bad text-sm" : "text-muted text-sm"}>
         {whenText(row, { locale, timeZone })}
       </span>
       <span className="text-muted col-span-2 truncate text-sm">
-        {words.about(subject.kind === "project" ? "" : subject.title, project.title)}
+        {words.about(subject.kind === "project" ? "" : subjectText(subject, locale), project.title)}
       </span>
       <span className="col-span-2 truncate text-sm">{words.last(last.author, last.body)}</span>
     </Link>
   );
+}
+
+/** Who has the ball; an answer that is overdue before that. */
+function markOf({ promise, waits, isInternal }: InboxRow): MarkKind {
+  if (promise?.state === "broken") return "late";
+  if (waits) return promise ? "progress" : "yours";
+  return isInternal ? "draft" : "theirs";
 }
 
 /** The promise, not the date; the date where nothing is promised. */

@@ -1,11 +1,17 @@
 import type { Asking } from "#app/areas/messages/queries/find-asking.server.ts";
-import { openPromise, type Conversation } from "#app/areas/messages/rules/conversation.ts";
+import {
+  pendingPromise,
+  type Conversation,
+  type ShownPromise,
+  type ShownThread,
+} from "#app/areas/messages/rules/conversation.ts";
 import { formatByTime } from "#app/platform/i18n/format.ts";
 import { Button } from "#app/platform/ui/button.tsx";
 import { TextField } from "#app/platform/ui/field.tsx";
 import { ViewerForm } from "#app/platform/ui/viewer.tsx";
-import { messagesWords } from "#words/messages.ts";
 import { inboxWords } from "#words/studio/inbox.ts";
+import { subjectText } from "./messages-view.ts";
+import { PromiseLine } from "./promise-line.tsx";
 
 type Props = {
   conversation: Conversation;
@@ -20,64 +26,64 @@ type Props = {
 export function PromiseAside(props: Props) {
   const { conversation, locale, asking, studio } = props;
   const words = inboxWords(locale);
-  const said = messagesWords(locale);
-  const { about, threads } = conversation;
-  const shared = threads.filter(
-    ({ isInternal, subject }) => !isInternal && (about === null || subject.key === about.key),
-  );
-  const waiting = shared.find(({ waits }) => waits);
-  const settled = about === null ? undefined : shared.find(({ isSettled }) => isSettled);
-  const promise = openPromise(conversation.promises);
   const { timeZone } = asking.hours;
+  const { thread, promise } = askedOf(conversation);
+  if (!thread) return null;
   return (
     <>
-      {promise ? (
-        <p className="message-promise" data-state={promise.state}>
-          {said.promised(
-            promise.kind,
-            promise.by || studio,
-            formatByTime(new Date(promise.until), locale, timeZone),
-          )}{" "}
-          {said.standing(promise.state)}
-        </p>
+      {conversation.about === null && thread.subject.kind !== "project" ? (
+        <p className="text-muted text-sm">{subjectText(thread.subject, locale)}</p>
       ) : null}
-      {waiting ? <Times {...props} threadId={waiting.id} hasPromise={promise !== null} /> : null}
-      {(waiting ?? settled) ? (
-        <ViewerForm className="mt-4">
-          <input type="hidden" name="threadId" value={(waiting ?? settled)?.id} />
-          <Button name="intent" value={waiting ? "settle-thread" : "unsettle-thread"}>
-            {waiting ? words.settle : words.unsettle}
-          </Button>
-        </ViewerForm>
-      ) : null}
+      {promise ? <PromiseLine {...{ promise, locale, timeZone, studio }} /> : null}
+      {thread.waits ? <Times {...props} thread={thread} promise={promise} /> : null}
+      <ViewerForm className="mt-4">
+        <input type="hidden" name="threadId" value={thread.id} />
+        <Button name="intent" value={thread.isSettled ? "unsettle-thread" : "settle-thread"}>
+          {thread.isSettled ? words.unsettle : words.settle}
+        </Button>
+      </ViewerForm>
     </>
   );
 }
 
+type Asked = { thread: ShownThread | undefined; promise: ShownPromise | null };
+
+/** The thread that is acted on, with its own promise: the one that breaks first, else any. */
+function askedOf({ about, threads, promises }: Conversation): Asked {
+  const shared = threads.filter(
+    ({ isInternal, subject }) => !isInternal && (about === null || subject.key === about.key),
+  );
+  const waiting = shared.filter(({ waits }) => waits);
+  const promise = pendingPromise(
+    promises.filter(({ threadId }) => waiting.some(({ id }) => id === threadId)),
+  );
+  const promised = waiting.find(({ id }) => id === promise?.threadId);
+  const settled = about === null ? undefined : shared.find(({ isSettled }) => isSettled);
+  return { thread: promised ?? waiting[0] ?? settled, promise };
+}
+
+type TimesProps = Props & { thread: ShownThread; promise: ShownPromise | null };
+
 /** "Got it, answer by Tuesday 15:00": one press each, in the studio's hours. */
-function Times({
-  asking,
-  locale,
-  problem,
-  threadId,
-  hasPromise,
-}: Props & { threadId: string; hasPromise: boolean }) {
+function Times({ asking, locale, problem, thread, promise }: TimesProps) {
   const words = inboxWords(locale);
   const { timeZone } = asking.hours;
+  const kept = promise ? words.renew : words.promise;
+  const title = promise?.state === "broken" ? words.promiseAnew : kept;
   return (
-    <section aria-label={words.promise}>
-      <h2 className="text-lg">{hasPromise ? words.renew : words.promise}</h2>
-      <ViewerForm className="mt-2 grid gap-2">
+    <section aria-label={title}>
+      <h2 className="text-lg">{title}</h2>
+      <ViewerForm className="mt-2 grid gap-1">
         <input type="hidden" name="intent" value="promise-answer" />
-        <input type="hidden" name="threadId" value={threadId} />
-        {asking.times.map((time) => (
-          <Button key={time} name="until" value={time}>
+        <input type="hidden" name="threadId" value={thread.id} />
+        {asking.times.map((time, at) => (
+          <Button key={time} name="until" value={time} tone={at === 0 ? undefined : "quiet"}>
             {words.got(formatByTime(new Date(time), locale, timeZone))}
           </Button>
         ))}
       </ViewerForm>
       <ViewerForm className="mt-4 grid gap-2">
-        <input type="hidden" name="threadId" value={threadId} />
+        <input type="hidden" name="threadId" value={thread.id} />
         <TextField
           field={{ id: "promise-at", name: "at", errors: problem ? [problem] : [] }}
           type="datetime-local"

@@ -1,17 +1,15 @@
 import { Attachments } from "#app/areas/files/views/attachments.tsx";
-import {
-  timelineOf,
-  type ShownMessage,
-  type ShownPromise,
-} from "#app/areas/messages/rules/conversation.ts";
+import { timelineOf, type ShownMessage } from "#app/areas/messages/rules/conversation.ts";
 import { dayOf } from "#app/kernel/day.ts";
-import { formatByTime, formatFullDay } from "#app/platform/i18n/format.ts";
+import { formatFullDay, formatTime } from "#app/platform/i18n/format.ts";
 import { Button } from "#app/platform/ui/button.tsx";
 import { TextArea } from "#app/platform/ui/field.tsx";
+import { Fold } from "#app/platform/ui/fold.tsx";
 import { ViewerForm } from "#app/platform/ui/viewer.tsx";
 import { messagesWords } from "#words/messages.ts";
 import { inboxWords } from "#words/studio/inbox.ts";
 import { askAddress, momentIn, subjectText, type MessagesView } from "./messages-view.ts";
+import { PromiseLine } from "./promise-line.tsx";
 
 /** Messages and promises in the order in which they came, by day. */
 export function Timeline(props: MessagesView) {
@@ -24,7 +22,10 @@ export function Timeline(props: MessagesView) {
   return (
     <div className="min-w-0">
       {earlier > 0 ? (
-        <a href={askAddress(props, { all: "1" })} className="inline-flex min-h-11 items-center">
+        <a
+          href={askAddress(props, { all: "1", search: search || null })}
+          className="inline-flex min-h-11 items-center"
+        >
           {words.earlier(earlier)}
         </a>
       ) : null}
@@ -34,33 +35,19 @@ export function Timeline(props: MessagesView) {
           const before = entries[index - 1];
           const day = dayAt(entry.at);
           const isNewDay = !before || dayAt(before.at) !== day;
-          const isLast = index === entries.length - 1;
           return (
             <li key={`${entry.is} ${entry.is === "message" ? entry.message.id : entry.promise.id}`}>
               {isNewDay ? <p className="messages-day">{day}</p> : null}
-              {isLast ? <span id="last" /> : null}
               {entry.is === "message" ? (
                 <Message {...props} message={entry.message} />
               ) : (
-                <Promised {...props} promise={entry.promise} />
+                <PromiseLine {...props} promise={entry.promise} />
               )}
             </li>
           );
         })}
       </ol>
     </div>
-  );
-}
-
-/** Both sides read the same words of a promise. */
-function Promised({ promise, locale, timeZone, studio }: MessagesView & { promise: ShownPromise }) {
-  const words = messagesWords(locale);
-  const { kind, by, until, state } = promise;
-  return (
-    <p className="message-promise" data-state={state}>
-      {words.promised(kind, by || studio, formatByTime(new Date(until), locale, timeZone))}{" "}
-      {words.standing(state)}
-    </p>
   );
 }
 
@@ -83,7 +70,9 @@ function Message(props: MessageProps) {
         {message.isInternal ? (
           <span className="font-semibold">{inboxWords(locale).internal}</span>
         ) : null}
-        <span className="text-muted text-sm">{momentIn(message.at, props)}</span>
+        <time dateTime={message.at} className="text-muted figures text-sm">
+          {timeIn(message.at, props)}
+        </time>
         {message.isNew ? <span className="note-new">{words.new}</span> : null}
         {conversation.about === null && subject.kind !== "project" ? (
           <a
@@ -103,17 +92,22 @@ function Message(props: MessageProps) {
       {message.body ? <p className="break-words whitespace-pre-line">{message.body}</p> : null}
       <Attachments files={message.attachments} base={files} locale={locale} />
       {message.corrections.map(({ body, at }) => (
-        <details key={at} className="text-muted text-sm">
-          <summary className="inline-flex min-h-11 items-center">
-            {words.corrected(momentIn(at, props))}
-          </summary>
-          <p className="whitespace-pre-line">{body}</p>
-        </details>
+        <Fold
+          key={at}
+          summary={words.corrected(momentIn(at, props))}
+          className="text-muted text-sm"
+        >
+          <p className="break-words whitespace-pre-line">{body}</p>
+        </Fold>
       ))}
       <Acts {...props} />
     </article>
   );
 }
+
+/** The time alone: the day stands above. */
+const timeIn = (at: string, { locale, timeZone }: MessageProps) =>
+  formatTime(new Date(at), locale, timeZone);
 
 /** Take it back before it leaves, correct it afterwards, quote it. */
 function Acts(props: MessageProps) {
@@ -124,7 +118,7 @@ function Acts(props: MessageProps) {
     return (
       <ViewerForm className="flex flex-wrap items-center gap-x-4 text-sm">
         <input type="hidden" name="messageId" value={message.id} />
-        <span className="text-muted">{words.leaving(momentIn(message.at, props))}</span>
+        <span className="text-muted">{words.leaving(timeIn(message.at, props))}</span>
         <Button name="intent" value="take-back-message" tone="quiet">
           {words.takeBack}
         </Button>
@@ -132,7 +126,7 @@ function Acts(props: MessageProps) {
     );
   const isWrong = typed?.correcting === message.id;
   return (
-    <div className="flex flex-wrap items-start gap-x-4 text-sm">
+    <div className="flex flex-wrap items-baseline gap-x-4 text-sm">
       <a
         href={`${askAddress(props, {
           about: message.subject.key,
@@ -144,8 +138,7 @@ function Acts(props: MessageProps) {
         {words.quote}
       </a>
       {message.isMine ? (
-        <details className="min-w-0 flex-1" open={isWrong}>
-          <summary className="note-act">{words.correct}</summary>
+        <Fold summary={words.correct} className="min-w-0 flex-1" open={isWrong}>
           <ViewerForm className="space-y-2 pb-3">
             <input type="hidden" name="messageId" value={message.id} />
             <TextArea
@@ -162,7 +155,7 @@ function Acts(props: MessageProps) {
               {words.saveCorrection}
             </Button>
           </ViewerForm>
-        </details>
+        </Fold>
       ) : null}
     </div>
   );

@@ -1,5 +1,4 @@
 import { formatByTime } from "#app/platform/i18n/format.ts";
-import { SectionHead } from "#app/platform/ui/section-head.tsx";
 import { messagesWords } from "#words/messages.ts";
 import type { PageProps } from "./page-props.ts";
 
@@ -14,7 +13,7 @@ export function Messages({ page, locale, base }: PageProps) {
   const body = last && last.body.length > SHOWN ? `${last.body.slice(0, SHOWN)}…` : last?.body;
   return (
     <section aria-labelledby="messages">
-      <SectionHead id="messages">{words.title}</SectionHead>
+      <h2 id="messages">{words.title}</h2>
       {last ? (
         <p className="mt-3 max-w-[62ch] break-words whitespace-pre-line">
           {words.last(last.authorName, body ?? "")}
@@ -26,7 +25,8 @@ export function Messages({ page, locale, base }: PageProps) {
             promise.kind,
             promise.byName || page.studio.name,
             formatByTime(new Date(promise.until), locale, page.timeZone),
-          )}
+          )}{" "}
+          {promise.isBroken ? words.standing("broken") : null}
         </p>
       ) : null}
       {base ? (

@@ -22,6 +22,7 @@ export const words = {
   noneFound: "No conversation has these words.",
   list: "Conversations",
   choose: "Choose a conversation to read it.",
+  back: "← All conversations",
   about: (subject: string, project: string) => (subject ? `${subject}, ${project}` : project),
   you: "You",
   last: (name: string, text: string) => `${name}: ${text}`,
@@ -30,7 +31,8 @@ export const words = {
   unread: "Unread",
   internal: "Internal",
   internalNote: "Internal note",
-  internalOnly: "Only your studio reads it, whatever is shared later.",
+  internalHint:
+    "Only your studio reads it, whatever is shared later. For a minute you can still change it.",
   keep: "Keep internally",
   shared: (names: string) => `To ${names}`,
   hours: (hours: string) => `Answering hours: ${hours}`,
@@ -40,6 +42,7 @@ export const words = {
   otherTime: "Another time, in your studio’s zone",
   promiseAt: "Promise this time",
   renew: "Renew it before it breaks",
+  promiseAnew: "Promise a new time",
   hard: "Words for a hard moment",
   hardHint:
     "A draft in your client’s language, with the project’s facts in [[ ]]. Check each, take its brackets away, and make it yours; it can’t leave before.",
@@ -55,8 +58,8 @@ export const words = {
     content: "I’m waiting for them",
     ending: "Ending the project well",
   } satisfies Record<HardMoment, string>,
-  settle: "Settled",
-  unsettle: "Not settled",
+  settle: "Mark as settled",
+  unsettle: "Not settled after all",
   waiting: (name: string) => `${name} waits for an answer`,
   nobody: "your client",
 };

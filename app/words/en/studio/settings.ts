@@ -68,10 +68,11 @@ export const words = {
     answerFrom: "Answering begins",
     answerTo: "Answering ends",
     answerWithin: "Your rule: an answer within so many working hours",
-    answerWithinHint: "0 for no rule. What it promises says that it is automatic.",
+    answerWithinHint:
+      "Who writes to you is promised an answer by then; it says that it is automatic. With 0 nothing is promised for you.",
     awayUntil: "Away until",
     awayUntilHint: (zone: string) =>
-      `Whoever writes before is told by when you answer. Empty: you are there. ${zone}`,
+      `Whoever writes to you before that is told when you answer. Leave it empty while you work. ${zone}`,
     saveAnswering: "Save the hours",
     daysOff: "Days off",
     nonePlanned: "None planned.",

@@ -3,11 +3,18 @@ import { HARD_MOMENTS, isUnchecked } from "#app/areas/messages/rules/hard-moment
 import { hardWords } from "#words/hard.ts";
 
 const facts = {
-  ...{ name: "Ona", project: "Kavinė", studio: "Studio Klon", rounds: 2, round: "€60.00/h" },
+  ...{
+    name: "Ona",
+    project: "Kavinė",
+    studio: "Studio Klon",
+    rounds: 2,
+    isHourly: true,
+    round: "€60.00",
+  },
   ...{ exclusions: "texts and photographs", agreement: "3" },
   invoice: { number: "2026/014", sum: "€1,815.00", due: "27 November 2026" },
 };
-const bare = { ...facts, round: "", exclusions: "", agreement: "", invoice: null };
+const bare = { ...facts, isHourly: false, round: "", exclusions: "", agreement: "", invoice: null };
 
 describe.each(["en", "lt", "pl"])("words for hard moments (%s)", (language) => {
   test("name the client and the studio, and have something to check in each", () => {
@@ -22,7 +29,7 @@ describe.each(["en", "lt", "pl"])("words for hard moments (%s)", (language) => {
 
   test("have the project's facts, and say where one is missing", () => {
     const words = hardWords(language);
-    expect(words.rounds(facts)).toContain("[[€60.00/h]]");
+    expect(words.rounds(facts)).toContain("[[€60.00]]");
     expect(words.scope(facts)).toContain("[[texts and photographs]]");
     for (const fact of ["[[2026/014]]", "[[€1,815.00]]", "[[27 November 2026]]"])
       expect(words.payment(facts)).toContain(fact);
