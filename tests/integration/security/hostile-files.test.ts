@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { longestTurn } from "#tests/support/longest-turn.ts";
 import { bombPdf, brokenPdf } from "#tests/support/hostile-pdf.ts";
 import { WarmProcess } from "#app/platform/isolated/warm-process.server.ts";
 import { runIsolated } from "#app/platform/isolated/run-isolated.server.ts";
@@ -6,20 +7,6 @@ import type { PrintOrder } from "#app/composition/printing/documents.ts";
 import { TaskFailed, type Limits } from "#app/platform/isolated/task-failed.ts";
 
 const MIB = 1024 * 1024;
-
-/** How long the web process didn't get its turn, at most, while something was done (in ms). */
-async function longestPause<T>(work: Promise<T>): Promise<{ longest: number; ended: T }> {
-  let last = performance.now();
-  let longest = 0;
-  const timer = setInterval(() => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-  }, 5);
-  const ended = await work;
-  clearInterval(timer);
-  return { longest, ended };
-}
 
 const ended = (work: Promise<unknown>) =>
   work.then(
@@ -31,7 +18,7 @@ describe("a file of a stranger is read in a process of its own, with limits", ()
   test("what takes too long is ended, and others are answered meanwhile", async () => {
     const limits = { time: 300, memory: 512 * MIB };
     const work = ended(runIsolated("inspect-pdf", brokenPdf(4_000_000), limits));
-    const { longest, ended: how } = await longestPause(work);
+    const { longest, ended: how } = await longestTurn(work);
     expect(["time", "done"]).toContain(how);
     expect(longest).toBeLessThan(250);
   });
@@ -51,7 +38,7 @@ describe("a file of a stranger is read in a process of its own, with limits", ()
     ["nothing of a PDF", Buffer.alloc(1_000_000, 0x41)],
     ["no bytes", Buffer.alloc(0)],
   ])("a PDF with %s holds nobody up", async (_kind, content) => {
-    const { longest, ended: how } = await longestPause(ended(runIsolated("inspect-pdf", content)));
+    const { longest, ended: how } = await longestTurn(ended(runIsolated("inspect-pdf", content)));
     expect(["done", "time", "memory", "failed"]).toContain(how);
     expect(longest).toBeLessThan(250);
   });
@@ -88,7 +75,7 @@ describe("a document is printed in a process of its own, which stays warm", () =
     const all = orders.map((one) =>
       warm.run(one).then(isPdf, (error: unknown) => (error as TaskFailed).reason),
     );
-    const { longest, ended: answers } = await longestPause(Promise.all(all));
+    const { longest, ended: answers } = await longestTurn(Promise.all(all));
     expect(answers).toEqual(["time", true, true, true]);
     expect(longest).toBeLessThan(250);
   });

@@ -392,8 +392,8 @@ describe("a milestone", () => {
     await sendToReview(studio.context(), { projectId: project.projectId, milestoneId });
     const invoices = () => db().invoice.count({ where: { projectId: project.projectId } });
     const before = await invoices();
-    const [first] = await Promise.allSettled([decide(checkpointId), decide(checkpointId)]);
-    expect(first.status).toBe("fulfilled");
+    const pressed = await outcomes([decide(checkpointId), decide(checkpointId)]);
+    expect(pressed["done"]).toBeGreaterThan(0);
     expect([await milestoneStatus(), await invoices()]).toEqual(["approved", before + 1]);
     const { id } = await db().verdict.findFirstOrThrow({ where: { checkpointId } });
     expect(await outcomes([takeBackVerdict(project.guest(), id)])).toEqual({ released: 1 });

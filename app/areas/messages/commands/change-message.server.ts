@@ -36,24 +36,27 @@ async function begin(context: Writer): Promise<void> {
  */
 export async function takeMessageBack(context: Writer, address: MessageAddress): Promise<void> {
   await begin(context);
+  const { workspaceId } = context.actor;
   const where = ownMessage(context, address);
-  // Written first: of this and the sending, one comes first.
-  const { count } = await context.db.message.updateMany({
-    where: { ...where, sentAt: null },
-    data: { leavesAt: null },
+  await context.db.$transaction(async (tx) => {
+    // Of this and the sending, one comes first.
+    await lockProject(tx, { projectId: address.projectId, workspaceId });
+    demand(canTakeBack(present(await tx.message.findFirst({ where }), "message")));
+    await tx.message.updateMany({ where: { ...where, sentAt: null }, data: { leavesAt: null } });
   });
-  if (count > 0) return;
-  const message = present(await context.db.message.findFirst({ where }), "message");
-  demand(canTakeBack(message));
 }
 
 /** Throws an own draft away, with its files. @throws Refusal "no-right", "throttled"; Absent */
 export async function discardMessage(context: Writer, address: MessageAddress): Promise<void> {
   await begin(context);
-  const { count } = await context.db.message.deleteMany({
-    where: { ...ownMessage(context, address), sentAt: null, leavesAt: null },
+  const { workspaceId } = context.actor;
+  await context.db.$transaction(async (tx) => {
+    await lockProject(tx, { projectId: address.projectId, workspaceId });
+    const { count } = await tx.message.deleteMany({
+      where: { ...ownMessage(context, address), sentAt: null, leavesAt: null },
+    });
+    present(count === 1 || null, "message");
   });
-  present(count === 1 || null, "message");
 }
 
 /**
