@@ -24,6 +24,10 @@ export type MessageProps = {
   promise: { kind: "own" | "rule" | "away"; /** ISO 8601, UTC. */ until: string } | null;
   timeZone: string;
   url: string;
+  /** The secret part of the address to which the reader answers. */
+  secretReply: string;
+  /** Set when the mail leaves, where answers are received. */
+  canReply?: boolean;
 };
 
 export const messageMail = defineMail(
@@ -38,6 +42,7 @@ export const messageMail = defineMail(
     }),
     from: (p) => (p.side === "client" ? p.studio : p.project),
     url: (p) => p.url,
+    canReply: (p) => p.canReply === true,
   }),
 );
 
@@ -56,4 +61,6 @@ export default preview(messageMail, {
   promise: null,
   timeZone: "Europe/Vilnius",
   url: "https://portal.example/portal/p/messages",
+  secretReply: "",
+  canReply: true,
 });

@@ -66,6 +66,11 @@ const schema = z.object({
     .default(0),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
   MAIL_FROM: z.string().default("Milepost <portal@localhost>"),
+  MAIL_REPLY_TO: z
+    .string()
+    .regex(/^[^\s@+<>]+@[^\s@<>]+$/u, "must be a plain address such as replies@example.com")
+    .optional(),
+  MAIL_AUTHSERV_ID: z.string().optional(),
   RESEND_API_KEY: z.string().optional(),
   RESEND_WEBHOOK_SECRET: z.string().optional(),
   RESEND_BASE_URL: z.string().refine(isUrl, "must be a whole address").optional(),

@@ -35,6 +35,8 @@ import { ecbRates } from "#app/platform/gateways/rates/ecb-rates.server.ts";
 import type { Trouble } from "#app/platform/jobs/trouble.ts";
 import { startWorker, type Job, type Worker } from "#app/platform/jobs/worker.server.ts";
 import { log } from "#app/platform/log.server.ts";
+import { receiveNextMail } from "#app/composition/receive-mail.server.ts";
+import { resendReceiver } from "#app/platform/gateways/mail/inbound/resend-receiver.server.ts";
 import { heedSilence } from "#app/workflows/heed-silence.server.ts";
 import { sendDueMail } from "./send-due-mail.server.ts";
 
@@ -148,6 +150,13 @@ const deleteExpired = once(async () => {
   await db.guestSession.deleteMany(expired);
 });
 
+const receiveMail = async () => {
+  const { RESEND_API_KEY: key, RESEND_BASE_URL: baseUrl } = env();
+  if (!key) return false;
+  const trouble = troubleWith("a mail that came in could not be fetched; it will be tried again");
+  return receiveNextMail(systemContext(), resendReceiver({ key, baseUrl }), trouble);
+};
+
 const makePictures = () => {
   const { files, pictures } = gateways();
   return makeNextPictures(systemContext(), { files, pictures });
@@ -198,6 +207,7 @@ export function startJobs(): { mail: Worker; pictures: Worker; rest: Worker } {
         everyMs: 2 * SECOND_MS,
         run: () => sendLeaving(systemContext(), troubleWith("a message could not leave")),
       },
+      { name: "receive mail", everyMs: 5 * SECOND_MS, run: receiveMail },
       {
         name: "note what is released",
         everyMs: 10 * SECOND_MS,

@@ -5,6 +5,7 @@ import { gateways } from "#app/composition/gateways.server.ts";
 import { invoicePdf } from "#app/composition/invoice-documents.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
+import { withDetail } from "#app/platform/gateways/mail/inbound/mail-headers.ts";
 import { outboxMail } from "#app/platform/gateways/mail/outbox-mail.server.ts";
 import { carrierRests } from "#app/platform/jobs/carrier-trouble.server.ts";
 import {
@@ -38,7 +39,7 @@ const render: Post["render"] = async (mail) => {
   const { db } = database();
   const written = readMailProps(mail.props);
   const props = await propsNow({ db, mail, props: written, now: new Date() });
-  if (props) return renderWith(mail, props);
+  if (props) return renderWith(mail, props, env().MAIL_REPLY_TO);
   const { subject } = await renderMail(mail.template, written, { locale: mail.locale });
   return { isObsolete: true, subject };
 };
@@ -49,7 +50,18 @@ const renderSample: Post["render"] = (mail) => renderWith(mail, readMailProps(ma
 /** The part of a mail that holds its one picture. */
 const PICTURE = "work@milepost";
 
-async function renderWith(mail: Mail, props: ReturnType<typeof readMailProps>): Promise<Rendered> {
+/** The address at which an answer finds its conversation. */
+function replyOf({ secretReply }: Record<string, unknown>, answers?: string) {
+  if (answers === undefined || typeof secretReply !== "string" || secretReply === "") return {};
+  return { replyTo: withDetail(answers, secretReply) };
+}
+
+/** @param answers where answers by mail are received, if they are */
+async function renderWith(
+  mail: Mail,
+  props: ReturnType<typeof readMailProps>,
+  answers?: string,
+): Promise<Rendered> {
   const shown = mail.template === "checkpoint" ? await pictureOf(props.checkpointId) : null;
   const picture = shown && {
     cid: PICTURE,
@@ -57,7 +69,10 @@ async function renderWith(mail: Mail, props: ReturnType<typeof readMailProps>): 
     width: shown.width,
     height: shown.height,
   };
-  const rendered = await renderMail(mail.template, picture ? { ...props, picture } : props, {
+  const reply = replyOf(props, answers);
+  const canReply = reply.replyTo !== undefined;
+  const shownProps = { ...props, ...(picture ? { picture } : {}), canReply };
+  const rendered = await renderMail(mail.template, shownProps, {
     locale: mail.locale,
     accent: await accentOf(mail.workspaceId),
   });
@@ -83,7 +98,7 @@ async function renderWith(mail: Mail, props: ReturnType<typeof readMailProps>): 
       content: await invoicePdf(props.invoiceId),
       contentType: "application/pdf",
     });
-  return { ...rendered, attachments };
+  return { ...rendered, attachments, ...reply };
 }
 
 /** The picture of a checkpoint that its mail shows; null where it has none. */

@@ -151,7 +151,7 @@ async function eraseUploads(tx: Tx, { person, workspaceId, now }: Erasure): Prom
 
 /** Where the name was written beside something, in this client's projects. */
 async function eraseNames(tx: Tx, erasure: Erasure): Promise<void> {
-  const { person, names, instead, workspaceId } = erasure;
+  const { person, names, emails, instead, workspaceId } = erasure;
   const { id: contactId, clientId } = person;
   const theirs = { workspaceId, project: { clientId } };
   await tx.boardItem.updateMany({ where: { contactId }, data: { authorName: instead } });
@@ -169,6 +169,11 @@ async function eraseNames(tx: Tx, erasure: Erasure): Promise<void> {
   await tx.pinReply.updateMany({ where: { contactId }, data: { authorName: instead } });
   await tx.message.deleteMany({ where: { contactId, sentAt: null } });
   await tx.message.updateMany({ where: { contactId }, data: { authorName: instead } });
+  // What came in by mail is kept as a message; the mail itself isn't part of the work.
+  await tx.incomingMail.updateMany({
+    where: { workspaceId, fromEmail: { in: emails } },
+    data: { fromName: "", fromEmail: "", subject: "", text: "" },
+  });
   await tx.checkpointAnswer.updateMany({
     where: { contactId },
     data: { contactName: instead },

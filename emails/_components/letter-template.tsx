@@ -9,6 +9,8 @@ export type LetterWords<Facts> = {
   lines: (facts: Facts) => string[];
   action: string | ((facts: Facts) => string);
   footer?: (facts: Facts) => string;
+  /** Stands above everything in a mail that can be answered. */
+  marker?: string;
 };
 
 type Parts<Props, Facts> = {
@@ -20,6 +22,8 @@ type Parts<Props, Facts> = {
   url?: (props: Props) => string;
   code?: (props: Props) => string;
   picture?: (props: Props) => MailPicture | undefined;
+  /** Whether an answer by mail gets anywhere. */
+  canReply?: (props: Props) => boolean;
 };
 
 /** A greeting is no preview. */
@@ -28,12 +32,12 @@ const previewOf = (lines: string[]) => lines.find((line) => line.length > 40) ??
 /** A mail of plain lines. */
 export function letterTemplate<Props, Facts>(
   wordsIn: (language: string) => LetterWords<Facts>,
-  { facts, from, url, code, picture }: Parts<Props, Facts>,
+  { facts, from, url, code, picture, canReply }: Parts<Props, Facts>,
 ): Template<Props> {
   return {
     subject: (props, locale) => wordsIn(locale).subject(facts(props, formatsIn(locale))),
     body: (props, { locale, accent }) => {
-      const { heading, lines, action, footer } = wordsIn(locale);
+      const { heading, lines, action, footer, marker } = wordsIn(locale);
       const told = facts(props, formatsIn(locale));
       const said = lines(told).filter(Boolean);
       const address = url?.(props);
@@ -52,6 +56,7 @@ export function letterTemplate<Props, Facts>(
           code={code?.(props)}
           footer={footer?.(told)}
           picture={picture?.(props)}
+          marker={canReply?.(props) ? marker : undefined}
         >
           {said.map((line, index) => (
             <Line key={index}>{line}</Line>

@@ -32,6 +32,8 @@ export type LetterProps = {
   code?: string;
   footer?: string;
   picture?: MailPicture;
+  /** The line above which an answer is to be written. */
+  marker?: string;
   children: ReactNode;
 };
 
@@ -50,6 +52,7 @@ export function Letter({
   code,
   footer,
   picture,
+  marker,
   children,
 }: LetterProps) {
   return (
@@ -70,6 +73,11 @@ export function Letter({
         }}
       >
         <Preview>{preview}</Preview>
+        {marker ? (
+          <Text className="soft" style={{ color: "#665f54", fontSize: 12, textAlign: "center" }}>
+            {`— ${marker} —`}
+          </Text>
+        ) : null}
         <Container style={{ maxWidth: 560, padding: "40px 24px" }}>
           <Text className="soft" style={{ color: "#665f54", fontSize: 14, margin: 0 }}>
             {from}

@@ -29,6 +29,7 @@ import {
 } from "#app/areas/scope/rules/scope.ts";
 import { DERIVATIVE_STATES, PREVIEW_STATES } from "#app/areas/files/rules/file-kinds.ts";
 import { DECIDERS, DECISIONS } from "#app/areas/work/rules/proof.ts";
+import { INCOMING_STATES } from "#app/areas/messages/rules/incoming.ts";
 import { PROMISE_ENDS, PROMISE_KINDS } from "#app/areas/messages/rules/answer-promise.ts";
 import { CHECKPOINT_KINDS, CHECKPOINT_STATES } from "#app/areas/work/rules/checkpoint.ts";
 import { ROLES } from "#app/areas/workspaces/rules/roles.ts";
@@ -71,6 +72,8 @@ const VENDORS = [
   "asn1js",
   "@e-invoice-eu/core",
   "bysquare",
+  "email-reply-parser",
+  "html-to-text",
   "mt940js",
   "csv-parse/sync",
   "heic-decode",
@@ -354,6 +357,7 @@ describe("sizes and words", () => {
       ["Decision", DECISIONS],
       ["PromiseKind", PROMISE_KINDS],
       ["PromiseEnd", PROMISE_ENDS],
+      ["IncomingState", INCOMING_STATES],
       ["CheckpointKind", CHECKPOINT_KINDS],
       ["CheckpointState", CHECKPOINT_STATES],
       ["PreviewState", PREVIEW_STATES],

@@ -6,6 +6,7 @@ import type { Input, Output, Task } from "./tasks.server.ts";
 const LIMITS: Record<Task, Limits> = {
   "inspect-pdf": { time: 10_000, memory: 512 * MIB },
   "read-statement": { time: 10_000, memory: 512 * MIB },
+  "read-mail": { time: 10_000, memory: 512 * MIB },
   "inspect-file": { time: 10_000, memory: 1024 * MIB },
   "clean-file": { time: 10_000, memory: 1024 * MIB },
   "make-pictures": { time: 10_000, memory: 1024 * MIB },

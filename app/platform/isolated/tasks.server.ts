@@ -1,4 +1,6 @@
 import type { Inspection } from "#app/platform/gateways/seal/document-seal.ts";
+import type { CutReply } from "#app/platform/gateways/mail/inbound/cut-reply.server.ts";
+import type { MailText } from "#app/platform/gateways/mail/inbound/read-text.server.ts";
 import type { ReadStatement } from "#app/platform/gateways/bank/bank-statement.ts";
 import {
   PictureError,
@@ -21,6 +23,8 @@ export const TASKS = {
     country: string;
   }): Promise<ReadStatement> =>
     (await import("#app/platform/gateways/bank/read-statement.server.ts")).readStatementFile(file),
+  "read-mail": async (mail: MailText): Promise<CutReply> =>
+    (await import("#app/platform/gateways/mail/inbound/read-text.server.ts")).readText(mail),
   "inspect-file": async (file: FileToShow): Promise<Inspected> => {
     const { inspectFile } = await import("#app/platform/gateways/pictures/inspect-file.server.ts");
     return inspectFile(file);

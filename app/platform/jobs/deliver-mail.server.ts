@@ -22,7 +22,10 @@ export const MAX_ATTEMPTS = 22;
 const FIRST_BACKOFF_MS = 15_000;
 const LONGEST_BACKOFF_MS = 3 * 3_600_000;
 
-export type Rendered = Pick<OutgoingMail, "subject" | "html" | "text" | "attachments">;
+export type Rendered = Pick<OutgoingMail, "subject" | "html" | "text" | "attachments"> & {
+  /** Where an answer goes, instead of where the mail was written to go. */
+  replyTo?: string;
+};
 /** A mail whose message isn't true any more; its subject names it in the outbox. */
 export type Obsolete = { isObsolete: true; subject: string };
 export type Post = { gateway: MailGateway; render: (mail: Mail) => Promise<Rendered | Obsolete> };

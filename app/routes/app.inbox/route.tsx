@@ -5,6 +5,7 @@ import { findThread } from "#app/areas/messages/queries/find-thread.server.ts";
 import { readThreadId } from "#app/areas/messages/rules/asked.ts";
 import { hoursText } from "#app/areas/messages/views/hours-text.ts";
 import { InboxList } from "#app/areas/messages/views/inbox-list.tsx";
+import { UnplacedMails } from "#app/areas/messages/views/unplaced-mails.tsx";
 import { subjectText } from "#app/areas/messages/views/messages-view.ts";
 import { orderStudioMessages } from "#app/composition/order-studio-messages.server.ts";
 import { newFormId } from "#app/kernel/id.ts";
@@ -58,6 +59,7 @@ export default function Inbox() {
           {words.hours(hoursText(asking.hours, language))}
         </Link>
       </div>
+      <UnplacedMails mails={page.unplaced} locale={language} timeZone={asking.hours.timeZone} />
       <div className="inbox" data-open={isOpen ? "" : undefined}>
         <InboxList {...page} locale={language} timeZone={asking.hours.timeZone} />
         {isOpen ? (

@@ -1,5 +1,6 @@
 import { data, type HeadersFunction, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, Outlet, useLoaderData } from "@remix-run/react";
+import { countUnplaced } from "#app/areas/messages/queries/list-unplaced.server.ts";
 import { countWaiting } from "#app/areas/messages/queries/list-inbox.server.ts";
 import { countDeadMail } from "#app/studio/queries/list-mail.server.ts";
 import { extendSession } from "#app/areas/workspaces/commands/extend-session.server.ts";
@@ -30,7 +31,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     name: context.actor.name,
     isSample: workspace.sample,
     deadMail: await countDeadMail(context),
-    waiting: await countWaiting(context),
+    waiting: (await countWaiting(context)) + (await countUnplaced(context)),
   };
   return data(frame, token ? { headers: { "Set-Cookie": signedIn(token) } } : {});
 }

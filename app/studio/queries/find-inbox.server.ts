@@ -3,6 +3,7 @@ import { findAsking } from "#app/areas/messages/queries/find-asking.server.ts";
 import { findConversation } from "#app/areas/messages/queries/find-conversation.server.ts";
 import { findThread } from "#app/areas/messages/queries/find-thread.server.ts";
 import { countInbox, listInbox } from "#app/areas/messages/queries/list-inbox.server.ts";
+import { listUnplaced } from "#app/areas/messages/queries/list-unplaced.server.ts";
 import { readAsked, readThreadId } from "#app/areas/messages/rules/asked.ts";
 import { INBOX_VIEWS, type ShownSubject } from "#app/areas/messages/rules/conversation.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
@@ -17,6 +18,7 @@ export async function findInbox(context: Context<Member>, address: URLSearchPara
   return {
     ...{ view, search, rows, thread },
     counts: await countInbox(context),
+    unplaced: await listUnplaced(context),
     ...(shown ?? { conversation: null, read: [] }),
     asked: { ...asked, internal: asked.internal || thread?.isInternal === true },
     asking: await findAsking(context, thread?.projectId ?? ""),

@@ -68,6 +68,15 @@ export const words = {
     `${studio} answers on its working days, ${hours} (${zone}).`,
   asOf: (moment: string) => `As of ${moment}. Load the page again for what came since.`,
   readOnly: "You can read the messages, but not write any. Ask the studio if you should.",
+  byMail: "by mail",
+  unconfirmed: "by mail, not confirmed: it may be somebody else",
+  automatic: (name: string) => `Automatic answer from ${name}`,
+  wholeMail: "The whole mail",
+  filesLeft: (count: number) =>
+    plural(count, {
+      one: "1 file of the mail was too large, or one too many.",
+      other: `${count} files of the mail were too large, or too many.`,
+    }),
   told: {
     sent: "Your message leaves in a minute. Until then you can change it or take it back, above.",
     noted: "Noted for your studio alone. For a minute you can change it or take it back, above.",

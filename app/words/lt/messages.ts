@@ -77,6 +77,17 @@ export const words: MessagesWords = {
   hours: (studio, hours, zone) => `${studio} atsako darbo dienomis, ${hours} (${zone}).`,
   asOf: (moment) => `Būsena ${moment}. Kas atėjo vėliau, matysite įkėlę puslapį iš naujo.`,
   readOnly: "Žinutes galite skaityti, bet ne rašyti. Jei reikia, kreipkitės į studiją.",
+  byMail: "el. paštu",
+  unconfirmed: "el. paštu, nepatvirtinta: gali rašyti kas nors kitas",
+  automatic: (name) => `Automatinis atsakymas: ${name}`,
+  wholeMail: "Visas laiškas",
+  filesLeft: (count) =>
+    plural(count, {
+      one: `${count} laiško failas per didelis arba netilpo.`,
+      few: `${count} laiško failai per dideli arba netilpo.`,
+      many: `${count} laiško failo per didelio arba netilpusio.`,
+      other: `${count} laiško failų per didelių arba netilpusių.`,
+    }),
   told: {
     sent: "Žinutė bus išsiųsta po minutės. Iki tol aukščiau galite ją pakeisti arba atsiimti.",
     noted: "Užrašyta tik jūsų studijai. Minutę aukščiau galite pakeisti arba atsiimti.",

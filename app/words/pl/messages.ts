@@ -78,6 +78,17 @@ export const words: MessagesWords = {
   asOf: (moment) => `Stan: ${moment}. Późniejsze wiadomości widać po odświeżeniu strony.`,
   readOnly:
     "Wiadomości można czytać, ale nie pisać. W razie potrzeby proszę zwrócić się do studia.",
+  byMail: "e-mailem",
+  unconfirmed: "e-mailem, bez potwierdzenia: mógł napisać ktoś inny",
+  automatic: (name) => `Automatyczna odpowiedź: ${name}`,
+  wholeMail: "Cały e-mail",
+  filesLeft: (count) =>
+    plural(count, {
+      one: "1 plik z e-maila był za duży albo się nie zmieścił.",
+      few: `${count} pliki z e-maila były za duże albo się nie zmieściły.`,
+      many: `${count} plików z e-maila było za dużych albo się nie zmieściło.`,
+      other: `${count} pliku z e-maila było za dużo.`,
+    }),
   told: {
     sent: "Wiadomość wyjdzie za minutę. Do tego czasu można ją wyżej zmienić albo cofnąć.",
     noted: "Zapisano tylko dla studia. Przez minutę można to wyżej zmienić albo cofnąć.",

@@ -39,7 +39,8 @@ export async function sendLeaving(context: Context<System>, trouble: Trouble): P
   return leaving.length === MOST;
 }
 
-async function letGo(tx: Tx, context: Context<System>, id: string): Promise<void> {
+/** Lets one message leave now, if its minute is over. The project is locked. */
+export async function letGo(tx: Tx, context: Context<System>, id: string): Promise<void> {
   const leaving = { id, sentAt: null, leavesAt: { lte: context.now } };
   // One that was taken back meanwhile, or sent by another process, stays. The project is locked.
   const message = await tx.message.findFirst({ where: leaving, include: { thread: true } });

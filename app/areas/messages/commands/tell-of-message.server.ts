@@ -2,6 +2,7 @@ import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import { SHARED_THREAD } from "#app/areas/sharing/queries/seen-threads.server.ts";
 import { aboutWhat, subjectTitle } from "#app/areas/messages/queries/subject-title.server.ts";
 import type { PromiseKind } from "#app/areas/messages/rules/answer-promise.ts";
+import { hashToken, keyedHash } from "#app/platform/auth/secrets.server.ts";
 import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { enqueueMail, type Addressee } from "#app/platform/jobs/enqueue-mail.server.ts";
@@ -9,6 +10,9 @@ import { messageMail, type MessageProps } from "#emails/message.tsx";
 
 /** A mail shows so much of a message, in UTF-16 units; the rest is one press away. */
 const MAIL_LENGTH = 4_000;
+
+/** 160 bits in hexadecimal: addresses have no upper case. */
+const TOKEN_LENGTH = 40;
 
 /** A mail that promises says no more. */
 const NO_WORDS = { from: "", body: "", files: 0, isCut: false, messageId: "" };
@@ -50,21 +54,26 @@ export async function tellOfMessage(
   if (thread.isInternal) {
     const members = await listMembers(tx, thread.workspaceId);
     for (const member of members.filter(({ id }) => id !== message.userId))
-      await mail(tx, moment, { about, letter, to: member, side: "studio" });
+      await mail(tx, moment, {
+        ...{ about, letter, to: member, side: "studio" },
+        person: { userId: member.id },
+      });
     return;
   }
   if (message.authorKind === "guest")
-    await mail(tx, moment, { about, letter, to: about.workspace, side: "studio" });
+    await mail(tx, moment, {
+      ...{ about, letter, to: about.workspace, side: "studio" },
+      person: await findOwner(tx, thread.workspaceId),
+    });
   // What it is about may have been withdrawn in the minute.
   if (!(await isShared(tx, thread.id))) return;
   const viewers = await listViewers(tx, thread.projectId, "comment");
   for (const viewer of viewers)
-    if (viewer.id !== contactId)
-      await mail(tx, moment, { about, letter, to: viewer, side: "client" });
+    if (viewer.id !== contactId) await mailViewer(tx, moment, { about, letter, viewer });
   const writer = viewers.find(({ id }) => id === contactId);
   if (!promise || !writer) return;
   const got = { ...letter, ...NO_WORDS, promise };
-  await mail(tx, moment, { about, letter: got, to: writer, side: "client" });
+  await mailViewer(tx, moment, { about, letter: got, viewer: writer });
 }
 
 /** Mails the client's people in a conversation by when they get an answer. */
@@ -83,7 +92,7 @@ export async function tellOfPromise(
   const letter = { ...NO_WORDS, isInternal: false, promise };
   for (const viewer of await listViewers(tx, about.thread.projectId))
     if (wrote.some(({ contactId }) => contactId === viewer.id))
-      await mail(tx, moment, { about, letter, to: viewer, side: "client" });
+      await mailViewer(tx, moment, { about, letter, viewer });
 }
 
 async function findAbout(tx: Tx, threadId: string) {
@@ -112,13 +121,53 @@ type Letter = {
     promise: { kind: PromiseKind; until: Date } | null;
   };
   to: Addressee;
+  /** Who answers to it; null for nobody. */
+  person: Person | null;
   side: "studio" | "client";
 };
+
+type Person = { contactId: string } | { userId: string };
+
+/** The studio's own mailbox is its owner's. */
+async function findOwner(tx: Tx, workspaceId: string): Promise<Person | null> {
+  const owner = await tx.membership.findFirst({
+    where: { workspaceId, role: "owner" },
+    orderBy: { createdAt: "asc" },
+    select: { userId: true },
+  });
+  return owner;
+}
+
+/** Who answers where, as a secret: the same for the same, and only its hash is stored. */
+async function replyToken(
+  tx: Tx,
+  { threadId, person, now }: { threadId: string; person: Person | null; now: Date },
+): Promise<string> {
+  if (!person) return "";
+  const token = keyedHash(`reply ${threadId} ${Object.entries(person).flat().join(" ")}`);
+  const hash = hashToken(token.slice(0, TOKEN_LENGTH));
+  const known = await tx.replyAddress.count({ where: { hash } });
+  if (known === 0)
+    await tx.replyAddress.create({ data: { hash, threadId, ...person, createdAt: now } });
+  return token.slice(0, TOKEN_LENGTH);
+}
+
+type Viewer = Addressee & { id: string };
+
+const mailViewer = (
+  tx: Tx,
+  moment: Pick<Moment, "now" | "baseUrl">,
+  { about, letter, viewer }: Pick<Letter, "about" | "letter"> & { viewer: Viewer },
+) =>
+  mail(tx, moment, {
+    ...{ about, letter, to: viewer, side: "client" },
+    person: { contactId: viewer.id },
+  });
 
 async function mail(
   tx: Tx,
   { now, baseUrl }: Pick<Moment, "now" | "baseUrl">,
-  { about, letter, to, side }: Letter,
+  { about, letter, to, person, side }: Letter,
 ): Promise<void> {
   const { thread, project, timeZone, workspace, subject } = about;
   const { id, projectId, workspaceId } = thread;
@@ -126,8 +175,9 @@ async function mail(
     side === "client"
       ? `${baseUrl}/portal/${projectId}/messages`
       : `${baseUrl}/app/projects/${projectId}/messages`;
+  const secretReply = await replyToken(tx, { threadId: id, person, now });
   const props: MessageProps = {
-    ...letter,
+    ...{ ...letter, secretReply },
     ...{ name: to.name, studio: workspace.name, project, subject, side, timeZone },
     promise: letter.promise && {
       kind: letter.promise.kind,

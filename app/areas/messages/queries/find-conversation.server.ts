@@ -32,6 +32,7 @@ const whole = {
   quoted: { select: { id: true, authorName: true, body: true } },
   corrections: { orderBy: { at: "asc" }, select: { body: true, at: true } },
   attachments: { orderBy: { place: "asc" }, select: shownFile },
+  incoming: true,
 } as const satisfies Prisma.MessageInclude;
 
 type Row = Prisma.MessageGetPayload<{ include: typeof whole }>;
@@ -153,12 +154,27 @@ function shownMessage(row: Row, { context, read }: Shown): ShownMessage {
     body: row.body,
     at: (sentAt ?? leavesAt ?? createdAt).toISOString(),
     isLeaving: sentAt === null,
-    isNew: !isMine && sentAt !== null && (readAt === null || sentAt > readAt),
+    isNew:
+      !isMine &&
+      sentAt !== null &&
+      row.incoming?.automatic !== true &&
+      (readAt === null || sentAt > readAt),
+    mail: mailOf(row, isMine || context.actor.kind === "member"),
     quoted: quotedOf(row),
     corrections: row.corrections.map(({ body, at }) => ({ body, at: at.toISOString() })),
     attachments: row.attachments.map(asShown),
   };
 }
+
+/** What came with it may be more than all should read: its writer and the studio do. */
+const mailOf = ({ incoming }: Row, isWhole: boolean) =>
+  incoming && {
+    isAutomatic: incoming.automatic,
+    isConfirmed: incoming.confirmed,
+    from: incoming.fromEmail,
+    whole: isWhole ? incoming.text : "",
+    filesLeft: incoming.filesLeft,
+  };
 
 const quotedOf = ({ quoted }: Row) =>
   quoted && { id: quoted.id, author: quoted.authorName, body: quoted.body.slice(0, QUOTE_LENGTH) };

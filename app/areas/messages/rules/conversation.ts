@@ -1,5 +1,6 @@
 import type { ShownFile } from "#app/areas/files/rules/shown-file.ts";
 import type { PromiseKind, PromiseState } from "./answer-promise.ts";
+import type { ShownMail } from "./incoming.ts";
 import type { SubjectKind } from "./subject.ts";
 
 /** What a message, or a promise, is about, as a page names it. */
@@ -25,6 +26,8 @@ export type ShownMessage = {
   /** What it said before, the oldest first. */
   corrections: { body: string; at: string }[];
   attachments: ShownFile[];
+  /** It came in by mail. */
+  mail: ShownMail | null;
 };
 
 export type ShownPromise = {

@@ -1,5 +1,6 @@
 import { Attachments } from "#app/areas/files/views/attachments.tsx";
 import { timelineOf, type ShownMessage } from "#app/areas/messages/rules/conversation.ts";
+import type { ShownMail } from "#app/areas/messages/rules/incoming.ts";
 import { dayOf } from "#app/kernel/day.ts";
 import { formatFullDay, formatTime } from "#app/platform/i18n/format.ts";
 import { Button } from "#app/platform/ui/button.tsx";
@@ -39,7 +40,7 @@ export function Timeline(props: MessagesView) {
             <li key={`${entry.is} ${entry.is === "message" ? entry.message.id : entry.promise.id}`}>
               {isNewDay ? <p className="messages-day">{day}</p> : null}
               {entry.is === "message" ? (
-                <Message {...props} message={entry.message} />
+                <Written {...props} message={entry.message} />
               ) : (
                 <PromiseLine {...props} promise={entry.promise} />
               )}
@@ -52,6 +53,18 @@ export function Timeline(props: MessagesView) {
 }
 
 type MessageProps = MessagesView & { message: ShownMessage };
+
+/** What a machine answered is folded away. */
+function Written(props: MessageProps) {
+  const { message, locale } = props;
+  if (!message.mail?.isAutomatic) return <Message {...props} />;
+  const words = messagesWords(locale);
+  return (
+    <Fold summary={words.automatic(message.author)} className="text-muted text-sm">
+      <Message {...props} />
+    </Fold>
+  );
+}
 
 function Message(props: MessageProps) {
   const { message, conversation, locale, files } = props;
@@ -73,6 +86,7 @@ function Message(props: MessageProps) {
         <time dateTime={message.at} className="text-muted figures text-sm">
           {timeIn(message.at, props)}
         </time>
+        {message.mail ? <ByMail mail={message.mail} locale={locale} /> : null}
         {message.isNew ? <span className="note-new">{words.new}</span> : null}
         {conversation.about === null && subject.kind !== "project" ? (
           <a
@@ -91,6 +105,7 @@ function Message(props: MessageProps) {
       ) : null}
       {message.body ? <p className="break-words whitespace-pre-line">{message.body}</p> : null}
       <Attachments files={message.attachments} base={files} locale={locale} />
+      {message.mail ? <WholeMail message={message} locale={locale} /> : null}
       {message.corrections.map(({ body, at }) => (
         <Fold
           key={at}
@@ -102,6 +117,33 @@ function Message(props: MessageProps) {
       ))}
       <Acts {...props} />
     </article>
+  );
+}
+
+/** Nobody vouches for an unconfirmed one. */
+function ByMail({ mail, locale }: { mail: ShownMail; locale: string }) {
+  const words = messagesWords(locale);
+  return (
+    <span className={mail.isConfirmed ? "text-muted text-sm" : "text-bad text-sm font-semibold"}>
+      {mail.isConfirmed || mail.isAutomatic ? words.byMail : words.unconfirmed}
+    </span>
+  );
+}
+
+/** The mail as it came, with what it quotes. */
+function WholeMail({ message, locale }: Pick<MessageProps, "message" | "locale">) {
+  const words = messagesWords(locale);
+  const { whole = "", filesLeft = 0 } = message.mail ?? {};
+  const hasMore = whole !== "" && whole.trim() !== message.body;
+  return (
+    <>
+      {filesLeft > 0 ? <p className="text-sm">{words.filesLeft(filesLeft)}</p> : null}
+      {hasMore ? (
+        <Fold summary={words.wholeMail} className="text-sm">
+          <p className="text-muted break-words whitespace-pre-line">{whole}</p>
+        </Fold>
+      ) : null}
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { SendMailOptions } from "nodemailer";
-import type { OutgoingMail } from "./mail-gateway.ts";
+import { MACHINE_HEADERS, type OutgoingMail } from "./mail-gateway.ts";
 
 /** An address that can't smuggle in more recipients or headers. */
 export function isSafeAddress(address: string): boolean {
@@ -18,6 +18,7 @@ export function compose(mail: OutgoingMail, from: string): SendMailOptions {
     subject: mail.subject,
     html: mail.html,
     text: mail.text,
+    headers: MACHINE_HEADERS,
     messageId: `<${mail.id}@milepost>`,
     attachments: mail.attachments,
     disableFileAccess: true,

@@ -9,6 +9,15 @@ export type OutgoingMail = {
   attachments: MailAttachment[];
 };
 
+/**
+ * Said of every mail, so that machines don't answer it: RFC 3834, section 5, and Exchange's own
+ * word for the same.
+ */
+export const MACHINE_HEADERS = {
+  "Auto-Submitted": "auto-generated",
+  "X-Auto-Response-Suppress": "All",
+};
+
 export type MailAttachment = {
   filename: string;
   content: Buffer;

@@ -1,5 +1,10 @@
 import { Resend, type WebhookEventPayload } from "resend";
-import type { MailFault, MailGateway, OutgoingMail } from "./mail-gateway.ts";
+import {
+  MACHINE_HEADERS,
+  type MailFault,
+  type MailGateway,
+  type OutgoingMail,
+} from "./mail-gateway.ts";
 
 const TIMEOUT_MS = 15_000;
 /** Names of Resend's errors about the account rather than the letter. */
@@ -48,6 +53,7 @@ export function resendMail(options: { key: string; from: string; baseUrl?: strin
           from: options.from,
           to: [mail.to.address],
           replyTo: mail.replyTo || undefined,
+          headers: MACHINE_HEADERS,
           subject: mail.subject,
           html: mail.html,
           text: mail.text,
@@ -72,6 +78,9 @@ export function resendMail(options: { key: string; from: string; baseUrl?: strin
   };
 }
 
+/** What Resend reports: what became of a mail, or that one came in. */
+export type ResendNews = { delivery: DeliveryNews } | { received: string };
+
 export type DeliveryNews = { providerId: string; delivery: "delivered" | "bounced" | "complained" };
 
 /**
@@ -83,7 +92,7 @@ export function readResendWebhook(
   rawBody: string,
   headers: Headers,
   secret: string,
-): DeliveryNews | null {
+): ResendNews | null {
   const event: WebhookEventPayload = new Resend("re_unused").webhooks.verify({
     payload: rawBody,
     headers: {
@@ -93,6 +102,7 @@ export function readResendWebhook(
     },
     webhookSecret: secret,
   });
+  if (event.type === "email.received") return { received: event.data.email_id };
   const words = {
     "email.delivered": "delivered",
     "email.bounced": "bounced",
@@ -104,5 +114,5 @@ export function readResendWebhook(
     event.type !== "email.complained"
   )
     return null;
-  return { providerId: event.data.email_id, delivery: words[event.type] };
+  return { delivery: { providerId: event.data.email_id, delivery: words[event.type] } };
 }

@@ -1,4 +1,5 @@
 import { listUnanswered } from "#app/areas/messages/queries/list-inbox.server.ts";
+import { countUnplaced } from "#app/areas/messages/queries/list-unplaced.server.ts";
 import { MOST, ofProject, ofStudio } from "./rows.server.ts";
 import type { Id } from "#app/kernel/id.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
@@ -55,7 +56,8 @@ export async function findDashboard(context: Context<Member>, projectId?: Id<"Pr
     listSilent(context, of),
   ]);
   const mine = { drafts, claims, revisions, unstarted, recurring, unsettled, disputes, bankLines };
-  const work = { messages, feedback, undecided, questions, stuckWork };
+  const mails = projectId ? 0 : await countUnplaced(context);
+  const work = { mails, messages, feedback, undecided, questions, stuckWork };
   return { ...mine, ...work, removals, offers, reviews, unpaid, atRisk, silent };
 }
 

@@ -69,8 +69,21 @@ function moneyToSettle(data: Dashboard, { words, language }: Said): Row[] {
   ];
 }
 
+const unplacedMails = ({ mails }: Dashboard, words: Said["words"]): Row[] =>
+  mails === 0
+    ? []
+    : [
+        {
+          key: "mails",
+          title: words.unplaced(mails),
+          note: words.toTheAddressForAnswers,
+          action: { to: "/app/inbox", label: words.readThem },
+        },
+      ];
+
 function workToDo(data: Dashboard, { words, language }: Said): Row[] {
   return [
+    ...unplacedMails(data, words),
     ...data.messages.map(({ id, project, by, words: text, promise }) => ({
       key: `thread-${id}`,
       title: named(project),

@@ -22,6 +22,8 @@ const promised = (promise: NonNullable<Facts["promise"]>, studio: string) =>
   })[promise.kind];
 
 export const words = {
+  /** Below it, an answer by mail isn’t looked for. */
+  marker: "Write your answer above this line",
   subject: (p: Facts) => {
     if (p.promise) return `Got it: an answer by ${p.promise.until}`;
     return p.isInternal ? `Internal: ${p.from} about ${about(p)}` : `${p.from} about ${about(p)}`;

@@ -62,4 +62,9 @@ export const words = {
   unsettle: "Not settled after all",
   waiting: (name: string) => `${name} waits for an answer`,
   nobody: "your client",
+  unplaced: "Mail that has no place",
+  unplacedHint:
+    "It came to the address for answers, but belongs to no conversation, or not to whom it says. Answer it from your own mailbox.",
+  noSubject: "Without a subject",
+  seenTo: "Seen to",
 };

@@ -43,6 +43,10 @@ export const words = {
       }),
     fromYourBankStatement: "From your bank statement",
     settleThem: "Settle them",
+    unplaced: (count: number) =>
+      count === 1 ? "1 mail has no place" : `${count} mails have no place`,
+    toTheAddressForAnswers: "It came to the address for answers, and belongs to no conversation.",
+    readThem: "Read it",
     claimed: (amount: string, invoice: string) => `Says ${amount} for ${invoice} was sent`,
     recordThePayment: "Record the payment",
     changesRequested: (milestone: string, reason: string) =>

@@ -12,6 +12,8 @@ const promised = (promise: NonNullable<Facts["promise"]>, studio: string) =>
   })[promise.kind];
 
 export const words: MessageWords = {
+  /** Below it, an answer by mail isn’t looked for. */
+  marker: "Rašykite atsakymą virš šios eilutės",
   subject: (p) => {
     if (p.promise) return `Gauta: atsakymas iki ${p.promise.until}`;
     return p.isInternal ? `Vidinė pastaba: ${p.from}, ${about(p)}` : `${p.from}: ${about(p)}`;

@@ -12,6 +12,8 @@ const promised = (promise: NonNullable<Facts["promise"]>, studio: string) =>
   })[promise.kind];
 
 export const words: MessageWords = {
+  /** Below it, an answer by mail isn’t looked for. */
+  marker: "Odpowiedź proszę pisać nad tą linią",
   subject: (p) => {
     if (p.promise) return `Mamy wiadomość: odpowiedź do ${p.promise.until}`;
     return p.isInternal ? `Wewnętrzne: ${p.from}, ${about(p)}` : `${p.from}: ${about(p)}`;

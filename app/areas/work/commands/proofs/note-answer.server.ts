@@ -13,7 +13,11 @@ export async function noteAnswer(
   { actor, now }: Pick<Moment, "actor" | "now">,
   of: Of,
 ): Promise<void> {
-  if (actor.kind !== "guest") return;
+  if (actor.kind === "guest") await noteClientsWord(tx, now, of);
+}
+
+/** The same, of a word that came in by mail. */
+export async function noteClientsWord(tx: Tx, now: Date, of: Of): Promise<void> {
   await tx.checkpoint.updateMany({
     where: {
       ...("proofId" in of ? of : { proof: of }),

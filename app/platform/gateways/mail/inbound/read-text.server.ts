@@ -1,0 +1,23 @@
+import { convert } from "html-to-text";
+import { cutReply, type CutReply } from "./cut-reply.server.ts";
+
+/** So much of a mail is read, in UTF-16 units. */
+const MOST = 1_000_000;
+
+export type MailText = { text: string; html: string; markers: string[] };
+
+/** What a mail says, from its plain text, or made of its HTML where it has none. */
+export function readText({ text, html, markers }: MailText): CutReply {
+  const plain = text.trim() === "" ? textOf(html.slice(0, MOST)) : text.slice(0, MOST);
+  return cutReply(plain.replace(/\r\n?/gu, "\n"), markers);
+}
+
+const textOf = (html: string): string =>
+  convert(html, {
+    wordwrap: false,
+    limits: { maxInputLength: MOST, maxDepth: 100, maxChildNodes: 10_000 },
+    selectors: [
+      { selector: "img", format: "skip" },
+      { selector: "a", options: { hideLinkHrefIfSameAsText: true, ignoreHref: false } },
+    ],
+  });

@@ -1,0 +1,71 @@
+-- CreateEnum
+CREATE TYPE "IncomingState" AS ENUM ('waiting', 'placed', 'unplaced', 'settled');
+
+-- CreateTable
+CREATE TABLE "ReplyAddress" (
+    "hash" TEXT NOT NULL,
+    "threadId" TEXT NOT NULL,
+    "contactId" TEXT,
+    "userId" TEXT,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "ReplyAddress_pkey" PRIMARY KEY ("hash")
+);
+
+-- CreateTable
+CREATE TABLE "IncomingMail" (
+    "id" TEXT NOT NULL,
+    "providerId" TEXT NOT NULL,
+    "workspaceId" TEXT,
+    "messageId" TEXT,
+    "state" "IncomingState" NOT NULL,
+    "automatic" BOOLEAN NOT NULL DEFAULT false,
+    "confirmed" BOOLEAN NOT NULL DEFAULT false,
+    "fromName" TEXT NOT NULL DEFAULT '',
+    "fromEmail" TEXT NOT NULL DEFAULT '',
+    "subject" TEXT NOT NULL DEFAULT '',
+    "text" TEXT NOT NULL DEFAULT '',
+    "filesLeft" INTEGER NOT NULL DEFAULT 0,
+    "receivedAt" TIMESTAMP(3) NOT NULL,
+    "attempts" INTEGER NOT NULL DEFAULT 0,
+    "nextAttemptAt" TIMESTAMP(3) NOT NULL,
+    "lastError" TEXT NOT NULL DEFAULT '',
+
+    CONSTRAINT "IncomingMail_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateIndex
+CREATE INDEX "ReplyAddress_threadId_idx" ON "ReplyAddress"("threadId");
+
+-- CreateIndex
+CREATE INDEX "ReplyAddress_contactId_idx" ON "ReplyAddress"("contactId");
+
+-- CreateIndex
+CREATE INDEX "ReplyAddress_userId_idx" ON "ReplyAddress"("userId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "IncomingMail_providerId_key" ON "IncomingMail"("providerId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "IncomingMail_messageId_key" ON "IncomingMail"("messageId");
+
+-- CreateIndex
+CREATE INDEX "IncomingMail_state_nextAttemptAt_idx" ON "IncomingMail"("state", "nextAttemptAt");
+
+-- CreateIndex
+CREATE INDEX "IncomingMail_workspaceId_state_idx" ON "IncomingMail"("workspaceId", "state");
+
+-- AddForeignKey
+ALTER TABLE "ReplyAddress" ADD CONSTRAINT "ReplyAddress_threadId_fkey" FOREIGN KEY ("threadId") REFERENCES "Thread"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ReplyAddress" ADD CONSTRAINT "ReplyAddress_contactId_fkey" FOREIGN KEY ("contactId") REFERENCES "Contact"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ReplyAddress" ADD CONSTRAINT "ReplyAddress_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "IncomingMail" ADD CONSTRAINT "IncomingMail_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "IncomingMail" ADD CONSTRAINT "IncomingMail_messageId_fkey" FOREIGN KEY ("messageId") REFERENCES "Message"("id") ON DELETE SET NULL ON UPDATE CASCADE;
