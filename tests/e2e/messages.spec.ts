@@ -159,4 +159,44 @@ test.describe.serial("a client and a freelancer talk", () => {
     await expectAccessible(reader);
     await scripted.close();
   });
+
+  /** As if two mails had come in: one for the newest conversation, one for none. */
+  const letMailCome = async (folder: string) => {
+    const db = createClient({ url: `file:${join(folder, "milepost.db")}` });
+    await db.execute("PRAGMA busy_timeout = 10000");
+    const now = Date.now();
+    await db.batch([
+      `INSERT INTO "Message" ("id", "workspaceId", "projectId", "threadId", "authorKind", "authorName", "body", "folded", "createdAt", "leavesAt", "sentAt")
+       SELECT "projectId" || '-bymail000000', "workspaceId", "projectId", "id", 'guest', 'Agnė Pavyzdienė <agne@elsewhere.example>', 'Antradienį tinka.', 'antradieni tinka.', ${now}, ${now}, ${now}
+       FROM "Thread" WHERE NOT "isInternal" ORDER BY "lastAt" DESC LIMIT 1`,
+      `INSERT INTO "IncomingMail" ("id", "providerId", "workspaceId", "messageId", "state", "fromEmail", "text", "receivedAt", "nextAttemptAt")
+       SELECT 'mail1', 'p1', "workspaceId", "id", 'placed', 'agne@elsewhere.example', 'Antradienį tinka.' || char(10) || '> Ar tinka antradienį?', ${now}, ${now}
+       FROM "Message" WHERE "id" LIKE '%-bymail000000'`,
+      `INSERT INTO "IncomingMail" ("id", "providerId", "workspaceId", "state", "fromName", "fromEmail", "subject", "text", "receivedAt", "nextAttemptAt")
+       SELECT 'mail2', 'p2', "id", 'unplaced', 'Zdzisława Brzęczyszczykiewicz-Wojciechowska', 'zdzislawa@chor.example', 'Re: Strona chóru', 'Dzień dobry, piszę w sprawie strony.', ${now}, ${now}
+       FROM "Workspace" LIMIT 1`,
+    ]);
+    db.close();
+  };
+
+  test("what came by mail is told apart, and a mail without a place is seen to", async ({
+    milepost,
+  }) => {
+    await letMailCome(milepost.dataDir);
+    await page.goto(`${milepost.url}/app`);
+    await expect(page.getByText("1 mail has no place")).toBeVisible();
+    await page.getByRole("link", { name: "Read it" }).click();
+    await page.getByText("Re: Strona chóru").click();
+    await expect(page.getByText("piszę w sprawie strony", { exact: false })).toBeVisible();
+    await picture(page, "inbox-mail");
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Seen to" }).click();
+    await expect(page.getByText("Mail that has no place")).toHaveCount(0);
+    await page.goto(`${project}/messages`);
+    await expect(page.getByText("by mail, not confirmed", { exact: false })).toBeVisible();
+    await page.getByText("The whole mail").click();
+    await expect(page.getByText("> Ar tinka antradienį?", { exact: false })).toBeVisible();
+    await picture(page, "room-mail");
+    await expectAccessible(page);
+  });
 });

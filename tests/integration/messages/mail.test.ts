@@ -17,6 +17,8 @@ import type {
 import { resendReceiver } from "#app/platform/gateways/mail/inbound/resend-receiver.server.ts";
 import { mailsTo, talkIn, type Talk } from "#tests/support/conversation.ts";
 import { startedProject } from "#tests/support/published-work.ts";
+import { findDashboard } from "#app/studio/queries/dashboard/find-dashboard.server.ts";
+import { noteDelivery } from "#app/platform/jobs/note-delivery.server.ts";
 import { makeStudio, outcomes, outside, type Project, type Studio } from "#tests/support/world.ts";
 
 const db = () => database().db;
@@ -204,6 +206,30 @@ describe("an answer of the studio's", () => {
     expect(await listUnplaced(studio.context())).toHaveLength(1);
     await comeIn(answerTo(token, { from: { name: "Maja", email } }));
     expect(await talk.bodies(project.guest())).toEqual(["Hello", "Taip, tinka."]);
+  });
+});
+
+describe("what became of a mail", () => {
+  test("stands beside its message for the studio, and on Today until the address is right", async () => {
+    await asked();
+    const { email, contactId: id } = project.guest().actor;
+    const [mail] = await mailsTo(email);
+    const ways = async () =>
+      (await talk.seenBy(studio.context())).messages[0]?.mails.map(({ way }) => way);
+    expect(await ways()).toEqual(["waiting"]);
+    const sent = { status: "sent" as const, sentAt: new Date(), providerId: newId() };
+    await db().mail.update({ where: { id: mail!.id }, data: sent });
+    expect(await ways()).toEqual(["sent"]);
+    const { providerId } = sent;
+    await noteDelivery(db(), { providerId, delivery: "bounced" });
+    await noteDelivery(db(), { providerId, delivery: "delivered" });
+    expect(await ways()).toEqual(["bounced"]);
+    expect((await talk.seenBy(project.guest())).messages[0]?.mails).toEqual([]);
+    const back = async () => (await findDashboard(studio.context())).unreachable.length;
+    expect(await back()).toBe(1);
+    expect((await findDashboard((await makeStudio()).context())).unreachable).toEqual([]);
+    await db().contact.updateMany({ where: { id }, data: { email: "right@client.example" } });
+    expect(await back()).toBe(0);
   });
 });
 

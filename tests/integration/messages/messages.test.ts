@@ -60,7 +60,7 @@ describe("a message", () => {
     const { email } = await db().workspace.findFirstOrThrow({ where: { id: studio.workspaceId } });
     const mails = await mailsTo(email);
     expect(mails).toHaveLength(1);
-    expect(mails[0]?.subjectKind).toBe("thread");
+    expect(mails[0]?.subjectKind).toBe("message");
     expect(talk.failures).toEqual([]);
   });
 

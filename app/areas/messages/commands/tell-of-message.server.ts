@@ -189,7 +189,12 @@ async function mail(
     tx,
     {
       ...messageMail(props),
-      ...{ workspaceId, projectId, to, about: ["thread", id] },
+      ...{
+        workspaceId,
+        projectId,
+        to,
+        about: letter.messageId ? ["message", letter.messageId] : ["thread", id],
+      },
       replyTo: side === "client" ? workspace.email : "",
     },
     now,

@@ -2,6 +2,8 @@ import type { Prisma } from "#generated/sqlite/client.ts";
 import { asShown, shownFile } from "#app/areas/files/queries/shown-file.server.ts";
 import { listSubjects } from "#app/areas/messages/queries/list-subjects.server.ts";
 import { aboutWhat, shownSubject } from "#app/areas/messages/queries/subject-title.server.ts";
+import type { MessageMail } from "#app/areas/messages/rules/mail-way.ts";
+import { listMessageMails } from "#app/areas/messages/queries/list-message-mails.server.ts";
 import { searchable } from "#app/areas/messages/rules/message.ts";
 import { promiseState } from "#app/areas/messages/rules/answer-promise.ts";
 import { isWaiting } from "#app/areas/messages/rules/subject.ts";
@@ -75,13 +77,17 @@ export async function findConversation(
     take: isWhole ? MOST : SHOWN,
     include: whole,
   });
+  const mails = await listMessageMails(
+    context,
+    rows.map(({ id }) => id),
+  );
   const read = new Map(shown.map(({ id, reads }) => [id, reads[0]?.readAt ?? null]));
   const conversation: Conversation = {
     subjects: subjects.map(({ key, kind, title }) => ({ key, kind, title })),
     threads: threads.map(shownThread),
     about: chosen && { key: chosen.key, kind: chosen.kind, title: chosen.title },
     search,
-    messages: rows.reverse().map((row) => shownMessage(row, { context, read })),
+    messages: rows.reverse().map((row) => shownMessage(row, { context, read, mails })),
     earlier: Math.max(0, (await db.message.count({ where: said })) - rows.length),
     // What is found are words; a promise has none of its own.
     promises: search === "" ? await listPromises(context, { ids, now }) : [],
@@ -137,9 +143,9 @@ const shownThread = (row: ThreadRow): ShownThread => ({
   waits: isWaiting(row),
 });
 
-type Shown = { context: Reader; read: Map<string, Date | null> };
+type Shown = { context: Reader; mails: Map<string, MessageMail[]>; read: Map<string, Date | null> };
 
-function shownMessage(row: Row, { context, read }: Shown): ShownMessage {
+function shownMessage(row: Row, { context, read, mails }: Shown): ShownMessage {
   const isMine = isOwn(row, context);
   const { sentAt, leavesAt, createdAt } = row;
   const readAt = read.get(row.threadId) ?? null;
@@ -159,6 +165,7 @@ function shownMessage(row: Row, { context, read }: Shown): ShownMessage {
       sentAt !== null &&
       row.incoming?.automatic !== true &&
       (readAt === null || sentAt > readAt),
+    mails: row.authorKind === "member" ? (mails.get(row.id) ?? []) : [],
     mail: mailOf(row, isMine || context.actor.kind === "member"),
     quoted: quotedOf(row),
     corrections: row.corrections.map(({ body, at }) => ({ body, at: at.toISOString() })),

@@ -1,6 +1,7 @@
 import type { ShownFile } from "#app/areas/files/rules/shown-file.ts";
 import type { PromiseKind, PromiseState } from "./answer-promise.ts";
 import type { ShownMail } from "./incoming.ts";
+import type { MessageMail } from "./mail-way.ts";
 import type { SubjectKind } from "./subject.ts";
 
 /** What a message, or a promise, is about, as a page names it. */
@@ -28,6 +29,8 @@ export type ShownMessage = {
   attachments: ShownFile[];
   /** It came in by mail. */
   mail: ShownMail | null;
+  /** What became of the mails about it; for the studio's own, on its side. */
+  mails: MessageMail[];
 };
 
 export type ShownPromise = {

@@ -1,5 +1,6 @@
 import { Attachments } from "#app/areas/files/views/attachments.tsx";
 import { timelineOf, type ShownMessage } from "#app/areas/messages/rules/conversation.ts";
+import type { MailWay, MessageMail } from "#app/areas/messages/rules/mail-way.ts";
 import type { ShownMail } from "#app/areas/messages/rules/incoming.ts";
 import { dayOf } from "#app/kernel/day.ts";
 import { formatFullDay, formatTime } from "#app/platform/i18n/format.ts";
@@ -115,6 +116,7 @@ function Message(props: MessageProps) {
           <p className="break-words whitespace-pre-line">{body}</p>
         </Fold>
       ))}
+      <MailWays mails={message.mails} locale={locale} />
       <Acts {...props} />
     </article>
   );
@@ -129,6 +131,31 @@ function ByMail({ mail, locale }: { mail: ShownMail; locale: string }) {
     </span>
   );
 }
+
+/** Whom it reached by mail, as far as anybody knows. */
+function MailWays({ mails, locale }: { mails: MessageMail[]; locale: string }) {
+  const words = inboxWords(locale);
+  if (mails.length === 0) return null;
+  return (
+    <p className="text-muted text-sm">
+      {mails.map(({ id, name, way }, index) => (
+        <span key={id}>
+          {index > 0 ? " · " : null}
+          {BACK.includes(way) ? (
+            <a href={`/app/outbox/${id}`} className="text-bad">
+              {words.mailWays[way](name)}
+            </a>
+          ) : (
+            words.mailWays[way](name)
+          )}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** These ask for somebody to see to it. */
+const BACK: MailWay[] = ["bounced", "complained", "stuck"];
 
 /** The mail as it came, with what it quotes. */
 function WholeMail({ message, locale }: Pick<MessageProps, "message" | "locale">) {

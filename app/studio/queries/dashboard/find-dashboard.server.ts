@@ -4,6 +4,7 @@ import { MOST, ofProject, ofStudio } from "./rows.server.ts";
 import type { Id } from "#app/kernel/id.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { listAtRisk, listSilent } from "./list-at-risk.server.ts";
+import { listUnreachable } from "./list-unreachable.server.ts";
 import {
   listOffers,
   listQuestions,
@@ -57,7 +58,8 @@ export async function findDashboard(context: Context<Member>, projectId?: Id<"Pr
   ]);
   const mine = { drafts, claims, revisions, unstarted, recurring, unsettled, disputes, bankLines };
   const mails = projectId ? 0 : await countUnplaced(context);
-  const work = { mails, messages, feedback, undecided, questions, stuckWork };
+  const unreachable = await listUnreachable(context, of);
+  const work = { mails, unreachable, messages, feedback, undecided, questions, stuckWork };
   return { ...mine, ...work, removals, offers, reviews, unpaid, atRisk, silent };
 }
 

@@ -69,8 +69,9 @@ function moneyToSettle(data: Dashboard, { words, language }: Said): Row[] {
   ];
 }
 
-const unplacedMails = ({ mails }: Dashboard, words: Said["words"]): Row[] =>
-  mails === 0
+/** What came without a place, and whom mail doesn't reach. */
+const troubleWithMail = ({ mails, unreachable }: Dashboard, words: Said["words"]): Row[] => [
+  ...(mails === 0
     ? []
     : [
         {
@@ -79,11 +80,19 @@ const unplacedMails = ({ mails }: Dashboard, words: Said["words"]): Row[] =>
           note: words.toTheAddressForAnswers,
           action: { to: "/app/inbox", label: words.readThem },
         },
-      ];
+      ]),
+  ...unreachable.map(({ id, name, email, isSpam, client }) => ({
+    key: `back-${id}`,
+    title: isSpam ? words.calledSpam(name) : words.comesBack(name),
+    note: `${email}, ${client.name}`,
+    urgent: true,
+    action: { to: `/app/clients/${client.id}`, label: words.correctTheAddress },
+  })),
+];
 
 function workToDo(data: Dashboard, { words, language }: Said): Row[] {
   return [
-    ...unplacedMails(data, words),
+    ...troubleWithMail(data, words),
     ...data.messages.map(({ id, project, by, words: text, promise }) => ({
       key: `thread-${id}`,
       title: named(project),

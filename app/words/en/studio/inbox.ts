@@ -1,4 +1,5 @@
 import type { HardMoment } from "#app/areas/messages/rules/hard-moments.ts";
+import type { MailWay } from "#app/areas/messages/rules/mail-way.ts";
 import type { InboxView } from "#app/areas/messages/rules/conversation.ts";
 
 export const words = {
@@ -65,6 +66,14 @@ export const words = {
   unplaced: "Mail that has no place",
   unplacedHint:
     "It came to the address for answers, but belongs to no conversation, or not to whom it says. Answer it from your own mailbox.",
+  mailWays: {
+    waiting: (name: string) => `Mail to ${name} waits`,
+    sent: (name: string) => `Mail to ${name} handed over`,
+    delivered: (name: string) => `Mail to ${name} delivered`,
+    bounced: (name: string) => `Mail to ${name} came back`,
+    complained: (name: string) => `${name} called the mail spam`,
+    stuck: (name: string) => `Mail to ${name} couldn’t be sent`,
+  } satisfies Record<MailWay, (name: string) => string>,
   noSubject: "Without a subject",
   seenTo: "Seen to",
 };

@@ -47,6 +47,9 @@ export const words = {
       count === 1 ? "1 mail has no place" : `${count} mails have no place`,
     toTheAddressForAnswers: "It came to the address for answers, and belongs to no conversation.",
     readThem: "Read it",
+    comesBack: (name: string) => `Mail to ${name} comes back`,
+    calledSpam: (name: string) => `${name} called your mail spam`,
+    correctTheAddress: "Correct the address",
     claimed: (amount: string, invoice: string) => `Says ${amount} for ${invoice} was sent`,
     recordThePayment: "Record the payment",
     changesRequested: (milestone: string, reason: string) =>
