@@ -1,11 +1,16 @@
 import {
   claimIncoming,
   putIncomingOff,
+  setIncomingAside,
 } from "#app/areas/messages/commands/note-incoming.server.ts";
 import { placeMail } from "#app/areas/messages/commands/place-mail.server.ts";
 import { findReplyAddress } from "#app/areas/messages/queries/find-reply-address.server.ts";
-import { isSameMailbox } from "#app/areas/messages/rules/incoming.ts";
+import { findStorage } from "#app/areas/files/queries/find-storage.server.ts";
+import { guestsMost } from "#app/areas/files/rules/quota.ts";
+import { isSameMailbox, type ReadMail } from "#app/areas/messages/rules/incoming.ts";
+import { cleanText } from "#app/kernel/text.ts";
 import type { Context, System } from "#app/platform/context.server.ts";
+import { database } from "#app/platform/db/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import {
   storeUpload,
@@ -15,7 +20,8 @@ import {
   detailOf,
   isAuthentic,
   isAutomatic,
-  withoutDetails,
+  isOurs,
+  withoutSecret,
 } from "#app/platform/gateways/mail/inbound/mail-headers.ts";
 import type {
   MailReceiver,
@@ -27,30 +33,42 @@ import type { Trouble } from "#app/platform/jobs/trouble.ts";
 import { LANGUAGES } from "#app/words/language.ts";
 import { messageWords } from "#words/mails/message.ts";
 import { gateways } from "./gateways.server.ts";
+import { storageLimits } from "./resumable-uploads.server.ts";
 
 /** What our mails ask to write above, in every language. */
 const MARKERS = Object.keys(LANGUAGES).map((language) => messageWords(language).marker);
 
 /**
- * Fetches the next mail that came in, and puts it where it belongs.
+ * Fetches the next mail that came in, and puts it where it belongs. What was sent to another
+ * address of the same account is none of ours.
+ * @param answers the address at which answers are received
  * @returns whether there was one
  */
 export async function receiveNextMail(
   context: Context<System>,
-  receive: MailReceiver,
-  trouble: Trouble,
+  { receive, answers, trouble }: { receive: MailReceiver; answers: string; trouble: Trouble },
 ): Promise<boolean> {
   const { db, now } = context;
   const incoming = await claimIncoming(db, now);
   if (!incoming) return false;
   try {
     const received = await receive(incoming.providerId);
-    const token = detailOf(received.recipients, env().MAIL_REPLY_TO ?? "");
-    const address = await findReplyAddress(db, token);
-    const workspaceId = address?.thread.workspaceId;
+    const { recipients } = received;
+    if (!isOurs(recipients, answers)) {
+      await setIncomingAside(db, incoming.id);
+      return true;
+    }
+    const token = detailOf(recipients, answers);
+    const address = await findReplyAddress(db, token, now);
+    const without = (text: string) => withoutSecret(cleanText(text), token, answers);
     await placeMail(context, {
-      ...{ id: incoming.id, token, mail: await read(received) },
-      uploads: workspaceId ? await storeFiles(received, workspaceId) : [],
+      ...{ id: incoming.id, token, mail: await read(received, without) },
+      uploads: address?.person
+        ? await storeFiles(received, {
+            ...{ workspaceId: address.thread.workspaceId, without },
+            isGuests: address.person.kind === "guest",
+          })
+        : [],
     });
   } catch (error) {
     await putIncomingOff(db, incoming, { error, now, trouble });
@@ -58,32 +76,60 @@ export async function receiveNextMail(
   return true;
 }
 
-/** A mail that can't be read in time is shown as it came. */
-async function read({ from, subject, text, html, headers, filesLeft }: ReceivedMail) {
+type Without = (text: string) => string;
+
+async function read(
+  { from, subject, text, html, headers, files, filesLeft }: ReceivedMail,
+  without: Without,
+): Promise<ReadMail> {
   const settings = env();
-  const clean = (said: string) => withoutDetails(said, settings.MAIL_REPLY_TO ?? "");
   const { said, whole } = await runIsolated("read-mail", { text, html, markers: MARKERS }).catch(
     (error: unknown) => {
       if (!(error instanceof TaskFailed) || !error.isOfTheInput) throw error;
-      return { said: text, whole: text };
+      return asItCame(text, html);
     },
   );
   const own = [settings.MAIL_FROM, settings.MAIL_REPLY_TO ?? ""].map(
     (address) => /<([^<>]+)>/u.exec(address)?.[1] ?? address,
   );
   return {
-    ...{ from, subject, said: clean(said), whole: clean(whole), filesLeft },
-    isAutomatic:
-      isAutomatic(headers, from.email) || own.some((email) => isSameMailbox(email, from.email)),
-    isAuthentic: isAuthentic(headers, settings.MAIL_AUTHSERV_ID),
+    from: { name: without(from.name), email: from.email },
+    subject: without(subject),
+    ...{ said: without(said), whole: without(whole) },
+    ...{ files: files.length + filesLeft, filesLeft },
+    isAutomatic: isAutomatic(headers, from.email),
+    isOwn: own.some((email) => isSameMailbox(email, from.email)),
+    isAuthentic: isAuthentic(headers, from.email, settings.MAIL_AUTHSERV_ID),
   };
 }
 
-async function storeFiles({ files }: ReceivedMail, workspaceId: string): Promise<StoredUpload[]> {
+/** So much of a mail that can't be read in time is shown, in UTF-16 units. */
+const MOST_RAW = 100_000;
+
+/** A mail that can't be read in time: its text, or its HTML with the tags taken out. */
+function asItCame(text: string, html: string) {
+  const words = html
+    .slice(0, MOST_RAW)
+    .split("<")
+    .map((part) => part.slice(part.indexOf(">") + 1))
+    .join(" ");
+  const whole = text.trim() === "" ? words : text.slice(0, MOST_RAW);
+  return { said: whole, whole };
+}
+
+type Storing = { workspaceId: string; without: Without; isGuests: boolean };
+
+async function storeFiles(
+  { files }: ReceivedMail,
+  { workspaceId, without, isGuests }: Storing,
+): Promise<StoredUpload[]> {
+  const storage = await findStorage(database().db, workspaceId, await storageLimits());
+  const most = isGuests ? { guestsMost: guestsMost(storage) } : {};
   const uploads: StoredUpload[] = [];
   for (const { name, content } of files) {
     const received = await gateways().files.receive(chunks(content), content.length);
-    if (received) uploads.push(await storeUpload(received, { name, workspaceId }));
+    if (received)
+      uploads.push(await storeUpload(received, { name: without(name), workspaceId, ...most }));
   }
   return uploads;
 }

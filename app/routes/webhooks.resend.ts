@@ -13,7 +13,7 @@ const text = (status: number, body: string) =>
  * written down before Resend is answered, and fetched then. Fails closed without a secret.
  */
 export async function action({ request }: ActionFunctionArgs) {
-  const { RESEND_WEBHOOK_SECRET: secret } = env();
+  const { RESEND_WEBHOOK_SECRET: secret, MAIL_REPLY_TO } = env();
   if (!secret) return text(503, "RESEND_WEBHOOK_SECRET is not set");
   const body = await request.text();
   let news: ReturnType<typeof readResendWebhook>;
@@ -23,7 +23,7 @@ export async function action({ request }: ActionFunctionArgs) {
     return text(400, "the signature could not be verified");
   }
   const { db, now } = systemContext("Resend");
-  if (news && "received" in news) await noteIncoming(db, news.received, now);
+  if (news && "received" in news && MAIL_REPLY_TO) await noteIncoming(db, news.received, now);
   if (news && "delivery" in news) await noteDelivery(db, news.delivery);
   return text(200, "thank you");
 }

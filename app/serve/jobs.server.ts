@@ -151,10 +151,11 @@ const deleteExpired = once(async () => {
 });
 
 const receiveMail = async () => {
-  const { RESEND_API_KEY: key, RESEND_BASE_URL: baseUrl } = env();
-  if (!key) return false;
+  const { RESEND_API_KEY: key, RESEND_BASE_URL: baseUrl, MAIL_REPLY_TO: answers } = env();
+  if (!key || !answers) return false;
   const trouble = troubleWith("a mail that came in could not be fetched; it will be tried again");
-  return receiveNextMail(systemContext(), resendReceiver({ key, baseUrl }), trouble);
+  const receive = resendReceiver({ key, baseUrl });
+  return receiveNextMail(systemContext(), { receive, answers, trouble });
 };
 
 const makePictures = () => {
@@ -166,10 +167,11 @@ const makePictures = () => {
  * Starts the background jobs. Mail has its own worker, so that a slow card provider never delays
  * it; so have pictures, which may take a minute.
  */
-export function startJobs(): { mail: Worker; pictures: Worker; rest: Worker } {
+export function startJobs(): Record<"mail" | "answers" | "pictures" | "rest", Worker> {
   const issuedSince = new Date(Date.now() - CAUGHT_UP_MS);
   return {
     mail: startWorker([{ name: "mail", everyMs: 2 * SECOND_MS, run: sendDueMail }]),
+    answers: startWorker([{ name: "receive mail", everyMs: 5 * SECOND_MS, run: receiveMail }]),
     pictures: startWorker([{ name: "pictures", everyMs: 5 * SECOND_MS, run: makePictures }]),
     rest: startWorker([
       ...cardJobs(),
@@ -207,7 +209,6 @@ export function startJobs(): { mail: Worker; pictures: Worker; rest: Worker } {
         everyMs: 2 * SECOND_MS,
         run: () => sendLeaving(systemContext(), troubleWith("a message could not leave")),
       },
-      { name: "receive mail", everyMs: 5 * SECOND_MS, run: receiveMail },
       {
         name: "note what is released",
         everyMs: 10 * SECOND_MS,

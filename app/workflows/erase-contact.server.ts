@@ -170,8 +170,16 @@ async function eraseNames(tx: Tx, erasure: Erasure): Promise<void> {
   await tx.message.deleteMany({ where: { contactId, sentAt: null } });
   await tx.message.updateMany({ where: { contactId }, data: { authorName: instead } });
   // What came in by mail is kept as a message; the mail itself isn't part of the work.
+  const fromThem = {
+    workspaceId,
+    fromEmail: { in: emails.map((email) => email.toLowerCase()) },
+  } satisfies Prisma.IncomingMailWhereInput;
+  await tx.message.updateMany({
+    where: { incoming: fromThem },
+    data: { authorName: instead },
+  });
   await tx.incomingMail.updateMany({
-    where: { workspaceId, fromEmail: { in: emails } },
+    where: fromThem,
     data: { fromName: "", fromEmail: "", subject: "", text: "" },
   });
   await tx.checkpointAnswer.updateMany({

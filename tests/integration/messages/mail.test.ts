@@ -63,7 +63,10 @@ const minutes = (count: number) => new Date(Date.now() + count * 60_000);
 
 /** Later than what was written before has left. */
 const fetchNext = (receive: MailReceiver, at = minutes(5)) =>
-  receiveNextMail({ ...systemContext(), now: at }, receive, (_id, error) => failures.push(error));
+  receiveNextMail(
+    { ...systemContext(), now: at },
+    { receive, answers: REPLIES, trouble: (_id, error) => failures.push(error) },
+  );
 
 /** A mail comes in, and is fetched. */
 async function comeIn(mail: ReceivedMail): Promise<void> {
@@ -142,21 +145,29 @@ describe("an answer by mail", () => {
 });
 
 describe("a mail without a place", () => {
-  test.each(["an unknown secret", "no secret", "a link that was revoked"])(
+  test.each(["an unknown secret", "no secret", "a link that was revoked", "one that ended"])(
     "waits for the studio: %s",
     async (kind) => {
       const token = await asked();
       const email = `${newId()}@client.example`;
       const { contactId: id } = project.guest().actor;
       await db().contact.updateMany({ where: { id }, data: { email } });
-      if (kind === "a link that was revoked")
-        await db().guestLink.updateMany({ data: { revokedAt: new Date() } });
+      const ended = { revokedAt: kind === "a link that was revoked" ? new Date() : null };
+      if (kind.includes("link") || kind.includes("ended"))
+        await db().guestLink.updateMany({
+          where: { projectId: project.projectId },
+          data: kind.includes("link") ? ended : { expiresAt: new Date(0) },
+        });
       const recipients = kind === "no secret" ? [REPLIES] : ["replies+0000@studio.example"];
-      const mail = kind === "a link that was revoked" ? {} : { recipients };
-      await comeIn(answerTo(token, { ...mail, from: { name: "Ona", email } }));
+      const files = [{ name: "a.txt", content: Buffer.from("a") }];
+      const from = { name: "Ona", email };
+      await comeIn(
+        answerTo(token, kind.includes("secret") ? { recipients, files, from } : { files, from }),
+      );
       expect(await talk.bodies(studio.context())).toEqual(["Does Tuesday suit you?"]);
       const [unplaced] = await listUnplaced(studio.context());
       expect(unplaced?.text).toContain("Taip, tinka.");
+      expect(unplaced?.filesLeft).toBe(1);
       expect(await outcomes([settleMail((await makeStudio()).context(), unplaced!.id)])).toEqual({
         "Absent: absent: mail": 1,
       });
@@ -165,6 +176,22 @@ describe("a mail without a place", () => {
       expect(await db().incomingMail.count()).toBe(1);
     },
   );
+});
+
+test("a mail to another address of the account is none of ours", async () => {
+  await asked();
+  await comeIn(answerTo("0", { recipients: ["info@elsewhere.example"] }));
+  expect(await listUnplaced(studio.context())).toEqual([]);
+  expect((await db().incomingMail.findFirstOrThrow()).text).toBe("");
+});
+
+test("a stranger can't hide who writes behind a name", async () => {
+  const name = `${project.guest().actor.name}${" ".repeat(200)}`;
+  const from = { name, email: "thief@else.example" };
+  await comeIn(answerTo(await asked(), { from, text: "Our new IBAN is …" }));
+  const { email } = await db().workspace.findFirstOrThrow({ where: { id: studio.workspaceId } });
+  const told = (await mailsTo(email)).at(-1)?.props ?? "";
+  expect((JSON.parse(told) as { from: string }).from).toMatch(/^thief@else\.example/u);
 });
 
 describe("an answer of the studio's", () => {
@@ -260,7 +287,7 @@ describe("a machine's answer", () => {
       await comeIn(
         answerTo(token, {
           subject: `Re: ${"Re: ".repeat(round)}`,
-          text: `I am away. Your number is ${round}.`,
+          text: `I am out of the office. Your number is ${round}.`,
         }),
       );
     const { email } = await db().workspace.findFirstOrThrow({ where: { id: studio.workspaceId } });
@@ -268,7 +295,32 @@ describe("a machine's answer", () => {
     expect(await mailsTo(email)).toHaveLength(1);
     expect(await mailsTo(project.guest().actor.email)).toHaveLength(1);
     const seen = await talk.seenBy(studio.context());
-    expect(seen.messages.filter(({ mail }) => mail?.isAutomatic)).toHaveLength(4);
+    expect(seen.messages.filter(({ mail }) => mail?.isAutomatic)).toHaveLength(3);
+  });
+
+  test("from ever other senders ends too", async () => {
+    const token = await asked();
+    await db().mail.deleteMany();
+    for (let round = 1; round <= 8; round++)
+      await comeIn(
+        answerTo(token, {
+          from: { name: "Desk", email: `help+t${round}@desk.example` },
+          text: `Ticket ${"abcdefgh".slice(0, round)} was opened for you, we will answer.`,
+        }),
+      );
+    const { email } = await db().workspace.findFirstOrThrow({ where: { id: studio.workspaceId } });
+    expect(await mailsTo(email)).toHaveLength(2);
+    expect(await talk.bodies(studio.context())).toHaveLength(9);
+  });
+
+  test("isn't what a person answers twice in the same words", async () => {
+    const token = await asked();
+    await db().mail.deleteMany();
+    for (const text of ["Yes, print 100.", "Yes", "Yes"]) await comeIn(answerTo(token, { text }));
+    const { email } = await db().workspace.findFirstOrThrow({ where: { id: studio.workspaceId } });
+    expect(await mailsTo(email)).toHaveLength(3);
+    const seen = await talk.seenBy(studio.context());
+    expect(seen.messages.filter(({ mail }) => mail?.isAutomatic)).toEqual([]);
   });
 });
 

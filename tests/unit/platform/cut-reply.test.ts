@@ -83,6 +83,10 @@ describe("of a mail is shown what somebody wrote", () => {
     ["between quoted lines", `${HEADS["Gmail, Polish"]}\n> Tuesday?\nYes.\n> Ten o'clock?\nNo.`],
     ["in a sentence like a head", "On 3 December she wrote: come at ten. So I came at ten."],
     ["in a list like headers", "From: the station\nwe walk ten minutes."],
+    ["in a timetable", "Hi, for it:\n\nOd: 10:00\nDo: 18:00\nTemat: Lalki\n\nMake it red. station"],
+    ["in a journey", "Book me:\nFrom: Vilnius\nTo: Kaunas\nDate: 3 December\nthen the station"],
+    ["from an office", "Did it come?\nSent from my office on Monday, from the station."],
+    ["as points", "My points:\n> at ten\n> the station"],
     ["quoted alone", "> Does Tuesday suit you?"],
   ])("with everything that was written %s", (_place, mail) => {
     const { said } = cutReply(mail, MARKERS);

@@ -39,6 +39,11 @@ export async function claimIncoming(db: Db, now: Date) {
   return null;
 }
 
+/** A mail to another address of the same account: nothing of it is kept. */
+export async function setIncomingAside(db: Db, id: string): Promise<void> {
+  await db.incomingMail.updateMany({ where: { id, state: "waiting" }, data: { state: "settled" } });
+}
+
 type Failed = { id: string; attempts: number };
 
 /** A mail that couldn't be fetched is tried again, ever more seldom, and never given up. */

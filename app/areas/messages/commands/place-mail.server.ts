@@ -3,7 +3,7 @@ import {
   findReplyAddress,
   type FoundAddress,
 } from "#app/areas/messages/queries/find-reply-address.server.ts";
-import { isLoop, isSameMailbox, type ReadMail } from "#app/areas/messages/rules/incoming.ts";
+import { isSameMailbox, loudness, type ReadMail } from "#app/areas/messages/rules/incoming.ts";
 import { LONGEST_MESSAGE, searchable } from "#app/areas/messages/rules/message.ts";
 import { subjectOf } from "#app/areas/messages/rules/subject.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
@@ -33,65 +33,76 @@ export async function placeMail(
   { id, token, mail, uploads }: Incoming,
 ): Promise<void> {
   await context.db.$transaction(async (tx) => {
-    const address = await findReplyAddress(tx, token);
-    const place = address && { address, ...standingOf(address, mail) };
-    if (!place || (address.member && !place.isConfirmed)) {
+    const address = await findReplyAddress(tx, token, context.now);
+    const place = address && placeOf(address, mail);
+    if (!place) {
       await keep(tx, { id, mail, workspaceId: await studioOf(tx, address, mail) });
       return;
     }
-    const { thread } = address;
+    const { thread } = place;
     await lockProject(tx, thread);
-    const isAutomatic =
-      mail.isAutomatic || (await goesOnLoop(tx, context, { threadId: thread.id, mail }));
+    const body = cleanText(mail.said).trim().slice(0, LONGEST_MESSAGE);
+    const manner = await mannerOf(tx, context, { place, mail, body });
     const messageId = childId(thread.projectId);
     const { count } = await tx.incomingMail.updateMany({
       where: { id, state: "waiting" },
       data: {
         ...{ state: "placed", workspaceId: thread.workspaceId },
-        ...{ automatic: isAutomatic, confirmed: place.isConfirmed, ...keptOf(mail) },
+        ...{ automatic: manner === "machine", confirmed: place.isConfirmed, ...keptOf(mail) },
       },
     });
     // Another process was faster.
     if (count === 0) return;
-    await write(tx, context, { messageId, place, mail, isAutomatic });
+    await write(tx, context, { messageId, place, mail, body, isAutomatic: manner === "machine" });
     const filesLeft = await attach(tx, context, { messageId, place, uploads });
     await tx.incomingMail.updateMany({
       where: { id },
       data: { messageId, filesLeft: mail.filesLeft + filesLeft },
     });
-    if (isAutomatic) return;
+    if (manner === "machine") return;
     await breakSilence(tx, context, place);
-    await letGo(tx, context, messageId);
+    await letGo(tx, context, { id: messageId, isQuiet: manner === "quiet" });
   });
 }
 
-type Place = { address: FoundAddress; isConfirmed: boolean };
+type Place = {
+  thread: FoundAddress["thread"];
+  person: NonNullable<FoundAddress["person"]>;
+  isConfirmed: boolean;
+};
 
-const standingOf = ({ emails }: FoundAddress, { from, isAuthentic }: ReadMail) => ({
-  isConfirmed: isAuthentic && emails.some((email) => isSameMailbox(email, from.email)),
-});
+/** Nobody else writes in a studio's name. */
+function placeOf({ thread, person }: FoundAddress, { from, isAuthentic }: ReadMail): Place | null {
+  if (!person) return null;
+  const isConfirmed = isAuthentic && person.emails.some((own) => isSameMailbox(own, from.email));
+  return person.kind === "member" && !isConfirmed ? null : { thread, person, isConfirmed };
+}
 
 const keptOf = ({ from, subject, whole }: ReadMail) => ({
-  fromName: cleanLine(from.name).slice(0, 120),
-  fromEmail: from.email.slice(0, 254),
-  subject: cleanLine(subject).slice(0, 300),
+  fromName: squeezed(from.name).slice(0, 120),
+  fromEmail: squeezed(from.email).toLowerCase().slice(0, 254),
+  subject: squeezed(subject).slice(0, 300),
   text: cleanText(whole.slice(0, MOST_TEXT)),
 });
 
+/** One line without runs of blanks, which push what follows out of sight. */
+const squeezed = (text: string): string => cleanLine(text).replace(/\s+/gu, " ").trim();
+
 type Kept = { id: string; mail: ReadMail; workspaceId: Id<"Workspace"> | null };
 
-/** A mail without a place is shown to the studio; a machine's only stays. */
+/** A mail without a place is shown to the studio, without its files; a machine's only stays. */
 async function keep(tx: Tx, { id, mail, workspaceId }: Kept): Promise<void> {
+  const automatic = mail.isAutomatic || mail.isOwn;
   await tx.incomingMail.updateMany({
     where: { id, state: "waiting" },
     data: {
-      state: mail.isAutomatic ? "settled" : "unplaced",
-      ...{ workspaceId, automatic: mail.isAutomatic, ...keptOf(mail) },
+      state: automatic ? "settled" : "unplaced",
+      ...{ workspaceId, automatic, filesLeft: mail.files, ...keptOf(mail) },
     },
   });
 }
 
-/** Whose it may be: the address's studio, else the one that knows the sender, else the only. */
+/** Whose it may be: the address's studio, else the one that knows the sender, else the first. */
 async function studioOf(tx: Tx, address: FoundAddress | null, { from }: ReadMail) {
   if (address) return address.thread.workspaceId;
   const known = await tx.client.findMany({
@@ -100,49 +111,57 @@ async function studioOf(tx: Tx, address: FoundAddress | null, { from }: ReadMail
     select: { workspaceId: true },
   });
   if (known.length === 1) return known[0]?.workspaceId ?? null;
-  const all = await tx.workspace.findMany({ take: 2, select: { id: true } });
-  return all.length === 1 ? (all[0]?.id ?? null) : null;
+  const first = await tx.workspace.findFirst({
+    where: { sample: false },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: { id: true },
+  });
+  return first?.id ?? null;
 }
 
-async function goesOnLoop(
+type Manner = "loud" | "quiet" | "machine";
+type Judged = { place: Place; mail: ReadMail; body: string };
+
+async function mannerOf(
   tx: Tx,
   { now }: Context<System>,
-  { threadId, mail: { from, said } }: { threadId: string; mail: ReadMail },
-): Promise<boolean> {
+  { place: { thread, isConfirmed }, mail, body }: Judged,
+): Promise<Manner> {
+  if (mail.isAutomatic || (mail.isOwn && !isConfirmed)) return "machine";
   const before = await tx.incomingMail.findMany({
     where: {
-      ...{ fromEmail: from.email, message: { threadId } },
+      message: { threadId: thread.id },
       receivedAt: { gte: new Date(now.getTime() - HOUR_MS) },
     },
-    select: { text: true },
+    select: { confirmed: true, message: { select: { body: true } } },
   });
-  return isLoop(said, before);
+  return loudness(
+    { body, isConfirmed },
+    before.map((one) => ({ body: one.message?.body ?? "", isConfirmed: one.confirmed })),
+  );
 }
 
-type Writing = {
-  messageId: string;
-  place: Place;
-  mail: ReadMail;
-  isAutomatic: boolean;
-};
+type Writing = Judged & { messageId: string; isAutomatic: boolean };
 
 /** Its minute is over: it was sent when it was sent. */
 async function write(
   tx: Tx,
   { now }: Context<System>,
-  { messageId, place, mail, isAutomatic }: Writing,
+  { messageId, place, mail, body, isAutomatic }: Writing,
 ): Promise<void> {
-  const { address, isConfirmed } = place;
-  const { thread, contact, member } = address;
-  const body = cleanText(mail.said).trim().slice(0, LONGEST_MESSAGE);
-  const stranger = cleanLine(`${mail.from.name} <${mail.from.email}>`).trim().slice(0, 200);
+  const { thread, person, isConfirmed } = place;
+  const { fromName, fromEmail } = keptOf(mail);
+  // The address first: a name can say anything.
+  const stranger = fromName ? `${fromEmail} (${fromName.slice(0, 60)})` : fromEmail;
+  const isGuest = person.kind === "guest";
   await tx.message.create({
     data: {
       id: messageId,
       ...{ workspaceId: thread.workspaceId, projectId: thread.projectId, threadId: thread.id },
-      authorKind: member ? "member" : "guest",
-      ...{ contactId: isConfirmed ? (contact?.id ?? null) : null, userId: member?.id ?? null },
-      authorName: isConfirmed ? (contact ?? member).name : stranger,
+      authorKind: person.kind,
+      contactId: isGuest && isConfirmed ? person.id : null,
+      userId: isGuest ? null : person.id,
+      authorName: isConfirmed ? person.name : stranger,
       ...{ body, folded: searchable(body), createdAt: now, leavesAt: now },
       sentAt: isAutomatic ? now : null,
     },
@@ -157,7 +176,7 @@ async function attach(
   context: Context<System>,
   { messageId, place, uploads }: Attaching,
 ): Promise<number> {
-  const { projectId, workspaceId } = place.address.thread;
+  const { projectId, workspaceId } = place.thread;
   let left = 0;
   for (const upload of uploads)
     try {
@@ -171,10 +190,17 @@ async function attach(
   return left;
 }
 
-/** Whoever writes about work that waits for a verdict isn't silent about it. */
-async function breakSilence(tx: Tx, { now }: Context<System>, { address }: Place): Promise<void> {
-  const { kind, id } = subjectOf(address.thread);
-  if (!address.contact || kind !== "checkpoint" || id === null) return;
+/**
+ * Whoever writes about work that waits for a verdict isn't silent about it. That holds for a mail
+ * that nobody vouches for too: counting it as silence would approve over the client's head.
+ */
+async function breakSilence(
+  tx: Tx,
+  { now }: Context<System>,
+  { thread, person }: Place,
+): Promise<void> {
+  const { kind, id } = subjectOf(thread);
+  if (person.kind !== "guest" || kind !== "checkpoint" || id === null) return;
   const work = await tx.checkpoint.findFirst({ where: { id }, select: { proofId: true } });
   if (work?.proofId) await noteClientsWord(tx, now, { proofId: work.proofId });
 }

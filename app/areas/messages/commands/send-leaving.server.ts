@@ -26,7 +26,7 @@ export async function sendLeaving(context: Context<System>, trouble: Trouble): P
     try {
       await context.db.$transaction(async (tx) => {
         await lockProject(tx, project);
-        await letGo(tx, context, id);
+        await letGo(tx, context, { id });
       });
     } catch (error) {
       trouble(id, error);
@@ -39,8 +39,15 @@ export async function sendLeaving(context: Context<System>, trouble: Trouble): P
   return leaving.length === MOST;
 }
 
-/** Lets one message leave now, if its minute is over. The project is locked. */
-export async function letGo(tx: Tx, context: Context<System>, id: string): Promise<void> {
+/**
+ * Lets one message leave now, if its minute is over. The project is locked.
+ * @param isQuiet it waits for its readers, and nobody is mailed
+ */
+export async function letGo(
+  tx: Tx,
+  context: Context<System>,
+  { id, isQuiet = false }: { id: string; isQuiet?: boolean },
+): Promise<void> {
   const leaving = { id, sentAt: null, leavesAt: { lte: context.now } };
   // One that was taken back meanwhile, or sent by another process, stays. The project is locked.
   const message = await tx.message.findFirst({ where: leaving, include: { thread: true } });
@@ -62,6 +69,7 @@ export async function letGo(tx: Tx, context: Context<System>, id: string): Promi
       where: { threadId: thread.id, endedAt: null },
       data: { endedAt: now, end: "answered" },
     });
+  if (isQuiet) return;
   const promise = isAsked ? await promiseByRule(tx, thread, { messageId: id, now }) : null;
   await tellOfMessage(tx, context, { messageId: id, promise });
 }

@@ -126,7 +126,7 @@ type Letter = {
   side: "studio" | "client";
 };
 
-type Person = { contactId: string } | { userId: string };
+type Person = { linkId: string } | { userId: string };
 
 /** The studio's own mailbox is its owner's. */
 async function findOwner(tx: Tx, workspaceId: string): Promise<Person | null> {
@@ -154,15 +154,25 @@ async function replyToken(
 
 type Viewer = Addressee & { id: string };
 
-const mailViewer = (
+/** A guest answers by right of a link, and no longer than that lasts. */
+async function mailViewer(
   tx: Tx,
   moment: Pick<Moment, "now" | "baseUrl">,
   { about, letter, viewer }: Pick<Letter, "about" | "letter"> & { viewer: Viewer },
-) =>
-  mail(tx, moment, {
-    ...{ about, letter, to: viewer, side: "client" },
-    person: { contactId: viewer.id },
+): Promise<void> {
+  const link = await tx.guestLink.findFirst({
+    where: {
+      ...{ projectId: about.thread.projectId, contactId: viewer.id, revokedAt: null },
+      ...{ expiresAt: { gt: moment.now }, rights: { contains: "comment" } },
+    },
+    orderBy: [{ expiresAt: "desc" }, { id: "asc" }],
+    select: { id: true },
   });
+  await mail(tx, moment, {
+    ...{ about, letter, to: viewer, side: "client" },
+    person: link && { linkId: link.id },
+  });
+}
 
 async function mail(
   tx: Tx,

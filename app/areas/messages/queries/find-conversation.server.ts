@@ -178,7 +178,6 @@ const mailOf = ({ incoming }: Row, isWhole: boolean) =>
   incoming && {
     isAutomatic: incoming.automatic,
     isConfirmed: incoming.confirmed,
-    from: incoming.fromEmail,
     whole: isWhole ? incoming.text : "",
     filesLeft: incoming.filesLeft,
   };

@@ -13,8 +13,8 @@ export async function listUnplaced(context: Context<Member>) {
     orderBy: [{ receivedAt: "desc" }, { id: "asc" }],
     take: MOST,
   });
-  return rows.map(({ id, fromName, fromEmail, subject, text, receivedAt }) => ({
-    ...{ id, subject, text, at: receivedAt.toISOString() },
+  return rows.map(({ id, fromName, fromEmail, subject, text, receivedAt, filesLeft }) => ({
+    ...{ id, subject, text, filesLeft, at: receivedAt.toISOString() },
     from: fromName ? `${fromName} <${fromEmail}>` : fromEmail,
   }));
 }

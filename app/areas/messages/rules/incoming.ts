@@ -14,8 +14,12 @@ export type ReadMail = {
   whole: string;
   /** A machine says that it wrote it. */
   isAutomatic: boolean;
+  /** It comes from an address that mails are sent from. */
+  isOwn: boolean;
   /** The server that took it in vouches for the sender's domain. */
   isAuthentic: boolean;
+  /** Files that came with it, fetched or not. */
+  files: number;
   filesLeft: number;
 };
 
@@ -23,32 +27,38 @@ export type ReadMail = {
 export type ShownMail = {
   isAutomatic: boolean;
   isConfirmed: boolean;
-  from: string;
   whole: string;
   filesLeft: number;
 };
 
-/** So many mails of one sender in a conversation within an hour are a machine's. */
-const MOST_AN_HOUR = 10;
+/** So many mails to one conversation within an hour are somebody's words, and no more. */
+const MOST_AN_HOUR = 6;
+/** So many of them from senders that nobody vouches for. */
+const MOST_UNCONFIRMED = 2;
+/** Two short answers are easily the same, in letters. */
+const LEAST_LETTERS = 20;
 
 /** A text without what a machine counts up: numbers, spaces, signs. */
-const unnumbered = (text: string): string =>
-  text
-    .replace(/[^\p{L}]+/gu, " ")
-    .trim()
-    .toLowerCase();
+const lettersOf = (text: string): string => text.replace(/[^\p{L}]+/gu, "").toLowerCase();
+
+/** A mail that came in before, to the same conversation within the hour. */
+export type Before = { body: string; isConfirmed: boolean };
 
 /**
- * Whether this goes on a loop that says nothing of itself: the same words as before but for their
- * numbers, or more mails than a person writes.
- * @param before what the same sender has sent to the same conversation within the hour
+ * How a mail is taken after those before it. "quiet" waits for the studio like any, and causes no
+ * mail: it repeats another but for its numbers, or there are many. "machine" has done so twice.
  */
-export function isLoop(said: string, before: { text: string }[]): boolean {
-  const words = unnumbered(said);
-  return (
-    before.length >= MOST_AN_HOUR ||
-    (words !== "" && before.some(({ text }) => unnumbered(text).startsWith(words)))
-  );
+export function loudness(
+  { body, isConfirmed }: Before,
+  before: Before[],
+): "loud" | "quiet" | "machine" {
+  const letters = lettersOf(body);
+  const isRepeatable = letters === "" || letters.length >= LEAST_LETTERS;
+  const same = before.filter((one) => lettersOf(one.body) === letters).length;
+  if (isRepeatable && same >= 2) return "machine";
+  const strangers = before.filter((one) => !one.isConfirmed).length;
+  const isMany = before.length >= MOST_AN_HOUR || (!isConfirmed && strangers >= MOST_UNCONFIRMED);
+  return isMany || (isRepeatable && same === 1) ? "quiet" : "loud";
 }
 
 /** Two addresses of one mailbox, as far as anybody can tell (RFC 5321 leaves the case to it). */

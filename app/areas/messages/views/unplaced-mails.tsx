@@ -18,7 +18,7 @@ export function UnplacedMails({ mails, locale, timeZone }: Props) {
       <SectionHead id="unplaced">{words.unplaced}</SectionHead>
       <p className="hint">{words.unplacedHint}</p>
       <ul>
-        {mails.map(({ id, from, subject, text, at }) => (
+        {mails.map(({ id, from, subject, text, filesLeft, at }) => (
           <li key={id} className="border-line border-t py-2 first:border-t-0">
             <p className="break-words">
               <Mark kind="yours">{from}</Mark>{" "}
@@ -29,6 +29,7 @@ export function UnplacedMails({ mails, locale, timeZone }: Props) {
             <Fold summary={subject || words.noSubject}>
               <p className="break-words whitespace-pre-line">{text}</p>
             </Fold>
+            {filesLeft > 0 ? <p className="text-sm">{words.filesAsked(filesLeft)}</p> : null}
             <Form method="post" action="/app/inbox/mail">
               <input type="hidden" name="mailId" value={id} />
               <Button name="intent" value="settle-mail" tone="quiet">

@@ -74,6 +74,10 @@ export const words = {
     complained: (name: string) => `${name} called the mail spam`,
     stuck: (name: string) => `Mail to ${name} couldn’t be sent`,
   } satisfies Record<MailWay, (name: string) => string>,
+  filesAsked: (count: number) =>
+    count === 1
+      ? "A file was with it, which isn’t kept. Ask for it again."
+      : `${count} files were with it, which aren’t kept. Ask for them again.`,
   noSubject: "Without a subject",
   seenTo: "Seen to",
 };

@@ -18,7 +18,7 @@ export function cutReply(text: string, markers: string[]): CutReply {
   const marked = lines.findIndex((line) => holdsMarker(line, markers));
   const end = marked < 0 ? lines.length : marked;
   const head = Math.min(findHead(lines), end);
-  const cut = head < lines.length ? head : libraryCut(whole, lines);
+  const cut = head < lines.length ? head : libraryCut(lines);
   if (isAnsweredBelow(lines.slice(cut))) return { said: whole, whole };
   const said = lines.slice(0, withoutDevice(lines, cut)).join("\n").trim();
   return { said: said || whole, whole };
@@ -40,14 +40,27 @@ function isAnsweredBelow(rest: string[]): boolean {
   return rest.slice(first).some((line) => line.trim() !== "" && !IS_QUOTED.test(line));
 }
 
-/** Where the library's quoted rest begins. What it takes for a signature is kept. */
-function libraryCut(text: string, lines: string[]): number {
-  const fragments = new EmailReplyParser().read(text).getFragments();
+/** The library takes the square of the lines; longer mails are shown whole. */
+const MOST_LINES = 2_000;
+
+/**
+ * Where the library's quoted rest begins, if a sentence with an address or a time leads to it. What
+ * it takes for a signature is kept.
+ */
+function libraryCut(lines: string[]): number {
+  if (lines.length > MOST_LINES) return lines.length;
+  const fragments = new EmailReplyParser().read(lines.join("\n")).getFragments();
   const firstHidden = fragments.findLastIndex((fragment) => !fragment.isQuoted()) + 1;
   if (firstHidden === 0 || firstHidden === fragments.length) return lines.length;
   const kept = fragments
     .slice(0, firstHidden)
     .map((fragment) => fragment.getContent())
     .join("\n");
-  return Math.min(kept.split("\n").length, lines.length);
+  const at = Math.min(kept.split("\n").length, lines.length);
+  const quoted = lines.slice(at).findIndex((line) => IS_QUOTED.test(line));
+  const lead = lines
+    .slice(at, at + Math.max(0, quoted))
+    .join(" ")
+    .trim();
+  return /[@\d].*:$/u.test(lead) ? at : lines.length;
 }

@@ -1,4 +1,4 @@
-/** The headers of a mail, by their names in lower case; of several the first. */
+/** The headers of a mail, by their names in lower case. */
 export type MailHeaders = Record<string, string>;
 
 const AUTOMATIC_PRECEDENCE = /^(?:bulk|junk|list|auto_reply)$/iu;
@@ -22,15 +22,49 @@ export function isAutomatic(headers: MailHeaders, from: string): boolean {
 }
 
 /**
- * Whether the server that took the mail in found its sender's domain authentic: a passing DMARC
- * result of its own (RFC 8601). Results that others wrote say nothing.
+ * Whether the server that took the mail in found its sender's domain authentic: the one DMARC
+ * result of its own (RFC 8601) passed, and is about that domain. Others' results say nothing.
  * @param server the name by which that server signs its results; without one none is believed
  */
-export function isAuthentic(headers: MailHeaders, server: string | undefined): boolean {
-  const results = headers["authentication-results"] ?? "";
-  const [signedBy = "", ...found] = results.split(";").map((part) => part.trim());
+export function isAuthentic(headers: MailHeaders, from: string, server?: string): boolean {
+  const [signedBy = "", ...found] = withoutQuoted(headers["authentication-results"] ?? "")
+    .split(";")
+    .map((part) => part.trim());
   if (!server || signedBy.split(/\s/u)[0]?.toLowerCase() !== server.toLowerCase()) return false;
-  return found.some((result) => /^dmarc\s*=\s*pass\b/iu.test(result));
+  const [only, ...others] = found.filter((result) => /^dmarc\s*=/iu.test(result));
+  return only !== undefined && others.length === 0 && isPassFor(only, from);
+}
+
+/** "dmarc=pass header.from=example.com": of the sender's domain, or one above it. */
+function isPassFor(result: string, from: string): boolean {
+  if (!/^dmarc\s*=\s*pass(?:\s|$)/iu.test(result)) return false;
+  const about = /\sheader\.from\s*=\s*(\S+)/iu.exec(result)?.[1]?.toLowerCase();
+  const domain = from.slice(from.lastIndexOf("@") + 1).toLowerCase();
+  return about === undefined || domain === about || domain.endsWith(`.${about}`);
+}
+
+/** A structured header without its comments and quoted strings (RFC 5322): senders write those. */
+function withoutQuoted(header: string): string {
+  let [kept, depth, isQuoted] = ["", 0, false];
+  for (let at = 0; at < header.length; at++) {
+    const sign = header.charAt(at);
+    if (sign === "\\") at += 1;
+    else if (isQuoted) isQuoted = sign !== '"';
+    else if (sign === "(") depth += 1;
+    else if (sign === ")") depth = Math.max(0, depth - 1);
+    else if (depth === 0 && sign === '"') isQuoted = true;
+    else if (depth === 0) kept += sign;
+  }
+  return kept;
+}
+
+/** Headers by their names in lower case: the first of each; none where the results stand twice. */
+export function headersOf(entries: [string, string][]): MailHeaders {
+  const headers: MailHeaders = {};
+  for (const [written, value] of entries) headers[written.toLowerCase()] ??= value;
+  const results = entries.filter(([name]) => name.toLowerCase() === "authentication-results");
+  if (results.length > 1) delete headers["authentication-results"];
+  return headers;
 }
 
 /** Its own line in a mail's address: "replies+secret@example.com" (RFC 5233). */
@@ -52,8 +86,24 @@ export function detailOf(recipients: string[], address: string): string | null {
   return null;
 }
 
+/** Whether one of them is ours, with a detail or without. */
+export const isOurs = (recipients: string[], address: string): boolean =>
+  detailOf(recipients, address) !== null ||
+  recipients.some((one) => one.trim().toLowerCase() === address.toLowerCase());
+
+/**
+ * A text without a secret of ours, however a mail program broke or escaped it, and without the
+ * details of our other addresses.
+ */
+export function withoutSecret(text: string, secret: string | null, address: string): string {
+  const parts = (secret ?? "").split("").map((sign) => sign.replace(/[^\w]/gu, String.raw`\$&`));
+  const broken = String.raw`(?:\+|%2B|=2B)?${parts.join(String.raw`(?:=?\n[>\s]*)?`)}`;
+  const rest = secret ? text.replace(new RegExp(broken, "giu"), "") : text;
+  return withoutDetails(rest, address);
+}
+
 /** A text without the details of our addresses, which are secrets of whoever they were sent to. */
-export function withoutDetails(text: string, address: string): string {
+function withoutDetails(text: string, address: string): string {
   const at = address.lastIndexOf("@");
   const escaped = [address.slice(0, at), address.slice(at)].map((part) =>
     part.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`),

@@ -36,6 +36,9 @@ const header = (labels: string[]) =>
   new RegExp(String.raw`^\*?(?:${labels.join("|")})\s?:\*?(?:\s|$)`, "iu");
 const IS_FROM = header(FROM);
 const IS_OTHER = header(OTHERS);
+const IS_SUBJECT = header([
+  ...["Subject", "Betreff", "Temat", "Tema", "Předmět", "Emne", "Objet", "Asunto"],
+]);
 
 /** Rules above a block: "-----Original Message-----", "________". */
 const IS_RULE = /^(?:[-_=]{5,}|-{2,}\s?\S.{2,60}\S\s?-{2,})$/u;
@@ -62,6 +65,10 @@ const IS_DEVICE = new RegExp(
   "iu",
 );
 
+/** Others write of their office and their warehouse. */
+const DEVICES =
+  /iphon|ipad|ipod|android|samsung|galaxy|pixel|xiaomi|redmi|huawei|oneplus|outlook|telefon|smartphone|smartfon|mobil|windows/iu;
+
 /** A sentence may be broken over so many lines. */
 const MOST_WRAPPED = 3;
 /** So many headers in a row are a block. */
@@ -83,14 +90,17 @@ function beginsSentence(lines: string[], at: number): boolean {
   return false;
 }
 
+/** Adjacent lines of headers, with a subject, and a date or an address. */
 function beginsBlock(lines: string[], at: number): boolean {
   if (!IS_FROM.test(bare(lines[at] ?? ""))) return false;
-  const next = lines
-    .slice(at + 1, at + 9)
-    .map(bare)
-    .filter(Boolean);
-  const others = next.slice(0, 6).filter((line) => IS_OTHER.test(line)).length;
-  return others + 1 >= LEAST_HEADERS;
+  const next = lines.slice(at + 1, at + 9).map(bare);
+  const end = next.findIndex((line) => line === "");
+  const block = [bare(lines[at] ?? ""), ...(end < 0 ? next : next.slice(0, end))];
+  return (
+    block.filter((line) => IS_OTHER.test(line)).length + 1 >= LEAST_HEADERS &&
+    block.some((line) => IS_SUBJECT.test(line)) &&
+    block.some((line) => /@|\d{4}/u.test(line))
+  );
 }
 
 /** The line with which the quoted rest begins; the number of lines where none does. */
@@ -106,7 +116,8 @@ export function findHead(lines: string[]): number {
 /** Before what a device added as the last line. */
 export function withoutDevice(lines: string[], end: number): number {
   const last = skipUp(lines, end, (line) => line === "");
-  if (!IS_DEVICE.test(bare(lines[last - 1] ?? ""))) return end;
+  const line = bare(lines[last - 1] ?? "");
+  if (!IS_DEVICE.test(line) || !DEVICES.test(line) || line.length > 80) return end;
   return skipUp(lines, last - 1, (line) => line === "" || line === "--");
 }
 

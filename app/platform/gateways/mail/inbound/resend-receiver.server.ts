@@ -1,4 +1,5 @@
 import { Resend } from "resend";
+import { headersOf } from "./mail-headers.ts";
 import type { MailReceiver, ReceivedFile } from "./mail-receiver.ts";
 
 /** The largest file that is fetched, in bytes; and so many of one mail. */
@@ -15,10 +16,14 @@ type Options = { key: string; baseUrl?: string | undefined };
 export function resendReceiver({ key, baseUrl }: Options): MailReceiver {
   const resend = new Resend(key, baseUrl ? { baseUrl } : {});
   return async (providerId) => {
-    const { data: mail, error } = await resend.emails.receiving.get(providerId);
+    const { data: mail, error } = await resend.emails.receiving.get(
+      providerId,
+      // Pictures inside the HTML would hide its words behind their bytes.
+      { html_format: "cid" },
+      { signal: AbortSignal.timeout(TIMEOUT_MS) },
+    );
     if (error) throw new Error(`${error.name}: ${error.message}`);
     const { files, filesLeft } = await fetchFiles(resend, providerId, mail.attachments.length);
-    const headers = Object.entries(mail.headers ?? {});
     return {
       from: addressOf(mail.from),
       recipients: [...mail.received_for, ...mail.to, ...(mail.cc ?? [])].map(
@@ -27,7 +32,7 @@ export function resendReceiver({ key, baseUrl }: Options): MailReceiver {
       subject: mail.subject,
       text: mail.text ?? "",
       html: mail.html ?? "",
-      headers: Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), value])),
+      headers: headersOf(Object.entries(mail.headers ?? {})),
       files,
       filesLeft,
     };
@@ -49,11 +54,12 @@ async function fetchFiles(resend: Resend, emailId: string, count: number) {
   for (const file of data.data.slice(0, MOST_FILES)) {
     if (file.size > MOST_BYTES) continue;
     const answer = await fetch(file.download_url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
-    if (!answer.ok) throw new Error(`a file of a mail could not be fetched: ${answer.status}`);
-    const content = await bytesOf(answer);
+    const isGone = answer.status === 404 || answer.status === 410;
+    if (!answer.ok && !isGone) throw new Error(`a mail's file: status ${answer.status}`);
+    const content = isGone ? null : await bytesOf(answer);
     if (content) files.push({ name: file.filename ?? "file", content });
   }
-  return { files, filesLeft: data.data.length - files.length };
+  return { files, filesLeft: count - files.length };
 }
 
 /** A body of at most the largest size; null where it has more than it said. */

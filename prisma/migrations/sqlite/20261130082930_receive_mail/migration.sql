@@ -2,11 +2,11 @@
 CREATE TABLE "ReplyAddress" (
     "hash" TEXT NOT NULL PRIMARY KEY,
     "threadId" TEXT NOT NULL,
-    "contactId" TEXT,
+    "linkId" TEXT,
     "userId" TEXT,
     "createdAt" DATETIME NOT NULL,
     CONSTRAINT "ReplyAddress_threadId_fkey" FOREIGN KEY ("threadId") REFERENCES "Thread" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
-    CONSTRAINT "ReplyAddress_contactId_fkey" FOREIGN KEY ("contactId") REFERENCES "Contact" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "ReplyAddress_linkId_fkey" FOREIGN KEY ("linkId") REFERENCES "GuestLink" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "ReplyAddress_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
@@ -36,7 +36,7 @@ CREATE TABLE "IncomingMail" (
 CREATE INDEX "ReplyAddress_threadId_idx" ON "ReplyAddress"("threadId");
 
 -- CreateIndex
-CREATE INDEX "ReplyAddress_contactId_idx" ON "ReplyAddress"("contactId");
+CREATE INDEX "ReplyAddress_linkId_idx" ON "ReplyAddress"("linkId");
 
 -- CreateIndex
 CREATE INDEX "ReplyAddress_userId_idx" ON "ReplyAddress"("userId");

@@ -5,7 +5,7 @@ CREATE TYPE "IncomingState" AS ENUM ('waiting', 'placed', 'unplaced', 'settled')
 CREATE TABLE "ReplyAddress" (
     "hash" TEXT NOT NULL,
     "threadId" TEXT NOT NULL,
-    "contactId" TEXT,
+    "linkId" TEXT,
     "userId" TEXT,
     "createdAt" TIMESTAMP(3) NOT NULL,
 
@@ -38,7 +38,7 @@ CREATE TABLE "IncomingMail" (
 CREATE INDEX "ReplyAddress_threadId_idx" ON "ReplyAddress"("threadId");
 
 -- CreateIndex
-CREATE INDEX "ReplyAddress_contactId_idx" ON "ReplyAddress"("contactId");
+CREATE INDEX "ReplyAddress_linkId_idx" ON "ReplyAddress"("linkId");
 
 -- CreateIndex
 CREATE INDEX "ReplyAddress_userId_idx" ON "ReplyAddress"("userId");
@@ -59,7 +59,7 @@ CREATE INDEX "IncomingMail_workspaceId_state_idx" ON "IncomingMail"("workspaceId
 ALTER TABLE "ReplyAddress" ADD CONSTRAINT "ReplyAddress_threadId_fkey" FOREIGN KEY ("threadId") REFERENCES "Thread"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "ReplyAddress" ADD CONSTRAINT "ReplyAddress_contactId_fkey" FOREIGN KEY ("contactId") REFERENCES "Contact"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "ReplyAddress" ADD CONSTRAINT "ReplyAddress_linkId_fkey" FOREIGN KEY ("linkId") REFERENCES "GuestLink"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "ReplyAddress" ADD CONSTRAINT "ReplyAddress_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User"("id") ON DELETE CASCADE ON UPDATE CASCADE;
