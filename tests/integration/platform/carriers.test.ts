@@ -114,8 +114,11 @@ describe("Resend", () => {
     const headers = (signature: string) =>
       new Headers({ "svix-id": "msg_1", "svix-timestamp": stamp, "svix-signature": signature });
     expect(readResendWebhook(body, headers(sign(body)), secret)).toEqual({
-      providerId: "re_1",
-      delivery: "bounced",
+      delivery: { providerId: "re_1", delivery: "bounced" },
+    });
+    const received = JSON.stringify({ type: "email.received", data: { email_id: "in_1" } });
+    expect(readResendWebhook(received, headers(sign(received)), secret)).toEqual({
+      received: "in_1",
     });
     expect(() => readResendWebhook(`${body} `, headers(sign(body)), secret)).toThrow();
     expect(() => readResendWebhook(body, new Headers(), secret)).toThrow();
