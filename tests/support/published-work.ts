@@ -1,7 +1,14 @@
 import type { ScopeDraft } from "#app/areas/scope/commands/save-scope.server.ts";
 import { startEarly } from "#app/areas/projects/commands/start-early.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
-import { makeProject, sign, type Project, type Studio } from "#tests/support/world.ts";
+import {
+  makeProject,
+  makeStudio,
+  outside,
+  sign,
+  type Project,
+  type Studio,
+} from "#tests/support/world.ts";
 import { beginCheckpoint } from "#app/areas/work/commands/begin-checkpoint.server.ts";
 import { addCheckpointFiles } from "#app/areas/work/commands/change-checkpoint-files.server.ts";
 import { publishCheckpoint } from "#app/areas/work/commands/publish-checkpoint.server.ts";
@@ -29,6 +36,16 @@ export async function startedProject(
     orderBy: { position: "asc" },
   });
   return { project, milestoneId };
+}
+
+/** A studio with a project whose work has begun, and people who have the patience of a test. */
+export async function startedStudio() {
+  outside();
+  const studio = await makeStudio();
+  const started = await startedProject(studio);
+  // People take longer over their work than a test does.
+  await database().db.throttle.deleteMany();
+  return { studio, ...started };
 }
 
 export type Work = Partial<CheckpointDraft> & {

@@ -16,10 +16,10 @@ import type {
 } from "#app/platform/gateways/mail/inbound/mail-receiver.ts";
 import { resendReceiver } from "#app/platform/gateways/mail/inbound/resend-receiver.server.ts";
 import { mailsTo, talkIn, type Talk } from "#tests/support/conversation.ts";
-import { startedProject } from "#tests/support/published-work.ts";
+import { startedStudio } from "#tests/support/published-work.ts";
 import { findDashboard } from "#app/studio/queries/dashboard/find-dashboard.server.ts";
 import { noteDelivery } from "#app/platform/jobs/note-delivery.server.ts";
-import { makeStudio, outcomes, outside, type Project, type Studio } from "#tests/support/world.ts";
+import { makeStudio, outcomes, type Project, type Studio } from "#tests/support/world.ts";
 
 const db = () => database().db;
 const REPLIES = "replies@studio.example";
@@ -31,13 +31,10 @@ let talk: Talk;
 const failures: unknown[] = [];
 
 beforeEach(async () => {
-  outside();
+  ({ studio, project } = await startedStudio());
   Object.assign(env(), { MAIL_REPLY_TO: REPLIES, MAIL_AUTHSERV_ID: "mx.studio.example" });
-  studio = await makeStudio();
-  ({ project } = await startedProject(studio));
   talk = talkIn(project.projectId);
   failures.length = 0;
-  await db().throttle.deleteMany();
   await db().incomingMail.deleteMany();
 });
 

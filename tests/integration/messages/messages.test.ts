@@ -15,12 +15,11 @@ import { gateways } from "#app/composition/gateways.server.ts";
 import { newFormId } from "#app/kernel/id.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { ALL, mailsTo, talkIn, type Talk, type Writer } from "#tests/support/conversation.ts";
-import { publishWork, startedProject } from "#tests/support/published-work.ts";
+import { publishWork, startedStudio } from "#tests/support/published-work.ts";
 import {
   makeProject,
   makeStudio,
   outcomes,
-  outside,
   type Project,
   type Studio,
 } from "#tests/support/world.ts";
@@ -34,11 +33,8 @@ let milestoneId: string;
 let talk: Talk;
 
 beforeEach(async () => {
-  outside();
-  studio = await makeStudio();
-  ({ project, milestoneId } = await startedProject(studio));
+  ({ studio, project, milestoneId } = await startedStudio());
   talk = talkIn(project.projectId);
-  await db().throttle.deleteMany();
 });
 
 const write: Talk["write"] = (...asked) => talk.write(...asked);

@@ -12,8 +12,8 @@ import { gateways } from "#app/composition/gateways.server.ts";
 import { newFormId } from "#app/kernel/id.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { ALL, mailsTo, talkIn, type Talk } from "#tests/support/conversation.ts";
-import { startedProject } from "#tests/support/published-work.ts";
-import { makeStudio, outcomes, outside, type Project, type Studio } from "#tests/support/world.ts";
+import { startedProject, startedStudio } from "#tests/support/published-work.ts";
+import { makeStudio, outcomes, type Project, type Studio } from "#tests/support/world.ts";
 
 const db = () => database().db;
 const MINUTE_MS = 60_000;
@@ -24,11 +24,8 @@ let project: Project;
 let talk: Talk;
 
 beforeEach(async () => {
-  outside();
-  studio = await makeStudio();
-  ({ project } = await startedProject(studio));
+  ({ studio, project } = await startedStudio());
   talk = talkIn(project.projectId);
-  await db().throttle.deleteMany();
 });
 
 const file = async (text = "text") => ({

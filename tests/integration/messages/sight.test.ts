@@ -9,16 +9,8 @@ import { withdrawCheckpoint } from "#app/areas/work/commands/correct-checkpoint.
 import { database } from "#app/platform/db/client.server.ts";
 import { findProjectPageForMember } from "#app/portal/queries/find-project-page.server.ts";
 import { mailsTo, talkIn, type Talk } from "#tests/support/conversation.ts";
-import { publishWork, startedProject } from "#tests/support/published-work.ts";
-import {
-  makeProject,
-  makeStudio,
-  outcomes,
-  outside,
-  SCOPE,
-  type Project,
-  type Studio,
-} from "#tests/support/world.ts";
+import { publishWork, startedStudio } from "#tests/support/published-work.ts";
+import { makeProject, outcomes, SCOPE, type Project, type Studio } from "#tests/support/world.ts";
 
 const db = () => database().db;
 
@@ -28,11 +20,8 @@ let milestoneId: string;
 let talk: Talk;
 
 beforeEach(async () => {
-  outside();
-  studio = await makeStudio();
-  ({ project, milestoneId } = await startedProject(studio));
+  ({ studio, project, milestoneId } = await startedStudio());
   talk = talkIn(project.projectId);
-  await db().throttle.deleteMany();
 });
 
 const toldGuest = async () =>

@@ -30,13 +30,12 @@ import { noteLook } from "#app/areas/work/commands/proofs/note-look.server.ts";
 import { listProofReaders } from "#app/areas/work/queries/proofs/list-proof-readers.server.ts";
 import { pricePin } from "#app/workflows/price-pin.server.ts";
 import { decideProof } from "#app/workflows/decide-proof.server.ts";
-import { draftWork, publishWork, startedProject } from "#tests/support/published-work.ts";
+import { draftWork, publishWork, startedStudio } from "#tests/support/published-work.ts";
 import { publishCheckpoint } from "#app/areas/work/commands/publish-checkpoint.server.ts";
 import {
   makeProject,
   makeStudio,
   outcomes,
-  outside,
   type Project,
   type Studio,
 } from "#tests/support/world.ts";
@@ -49,13 +48,9 @@ let milestoneId: string;
 let deliverableId: string;
 
 beforeEach(async () => {
-  outside();
-  studio = await makeStudio();
-  ({ project, milestoneId } = await startedProject(studio));
+  ({ studio, project, milestoneId } = await startedStudio());
   const deliverable = await db().deliverable.findFirstOrThrow({ where: { milestoneId } });
   deliverableId = deliverable.id;
-  // People take longer over their work than a test does.
-  await db().throttle.deleteMany();
 });
 
 const upload = async (text: string) => ({
