@@ -200,19 +200,19 @@ async function ifStillSilent({ db, mail, props, now }: Asking): Promise<Props | 
  * promise that is open. To anybody: the words as they are now.
  */
 async function ifStillShared({ db, mail, props, now }: Asking): Promise<Props | null> {
-  const { projectId } = mail;
+  const projectId = mail.projectId ?? "";
+  const seen = props.side === "client" ? SHARED_THREAD : {};
   if (props.side === "client") {
-    const where = { id: mail.subjectId, projectId: projectId ?? "", ...SHARED_THREAD };
-    const viewers = await listViewers(db, projectId ?? "", "comment");
-    const isViewer = viewers.some(({ email }) => email === mail.toEmail);
-    if (!isViewer || (await db.thread.count({ where })) === 0) return null;
+    const viewers = await listViewers(db, projectId, "comment");
+    if (!viewers.some(({ email }) => email === mail.toEmail)) return null;
   }
   if (props.promise) {
-    const open = { threadId: mail.subjectId, endedAt: null, until: { gte: now } };
+    const thread = { id: mail.subjectId, projectId, ...seen };
+    const open = { thread, endedAt: null, until: { gte: now } };
     return (await db.answerPromise.count({ where: open })) > 0 ? props : null;
   }
   const message = await db.message.findFirst({
-    where: { id: String(props.messageId), threadId: mail.subjectId },
+    where: { id: String(props.messageId), projectId, thread: seen },
     select: { body: true },
   });
   return message && { ...props, ...cutBody(message.body) };

@@ -1,6 +1,9 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { correctMessage } from "#app/areas/messages/commands/change-message.server.ts";
+import { promiseAnswer, settleThread } from "#app/areas/messages/commands/promise-answer.server.ts";
+import { propsNow } from "#app/serve/still-true.server.ts";
 import { noteIncoming } from "#app/areas/messages/commands/note-incoming.server.ts";
 import { settleMail } from "#app/areas/messages/commands/settle-mail.server.ts";
 import { countInbox } from "#app/areas/messages/queries/list-inbox.server.ts";
@@ -230,6 +233,41 @@ describe("an answer of the studio's", () => {
     expect(await listUnplaced(studio.context())).toHaveLength(1);
     await comeIn(answerTo(token, { from: { name: "Maja", email } }));
     expect(await talk.bodies(project.guest())).toEqual(["Hello", "Taip, tinka."]);
+  });
+});
+
+describe("a mail about a message", () => {
+  /** What each waiting mail to somebody would say if it left now; null for nothing. */
+  const leaving = async (email: string) =>
+    Promise.all(
+      (await mailsTo(email)).map(async (mail) => {
+        const props = JSON.parse(mail.props) as Record<string, unknown>;
+        return propsNow({ db: db(), mail, props, now: minutes(5) });
+      }),
+    );
+
+  test("leaves to either side with the words as they are, while they may be seen", async () => {
+    const { email, contactId } = project.guest().actor;
+    const { email: own } = await db().workspace.findFirstOrThrow({
+      where: { id: studio.workspaceId },
+    });
+    const messageId = await talk.write(studio.context(), { body: "On Mondey" });
+    await talk.write(project.guest(), { body: "Hello" });
+    await talk.leave();
+    await correctMessage(studio.context(), {
+      ...{ projectId: project.projectId, messageId, body: "On Monday" },
+    });
+    expect(await leaving(email)).toMatchObject([{ body: "On Monday" }]);
+    expect(await leaving(own)).toMatchObject([{ body: "Hello" }]);
+    const { threadId } = await db().message.findFirstOrThrow({ where: { id: messageId } });
+    const address = { projectId: project.projectId, threadId };
+    await promiseAnswer(studio.context(minutes(3)), { ...address, until: minutes(60) });
+    expect(await leaving(email)).toMatchObject([{}, { promise: { kind: "own" } }]);
+    await settleThread(studio.context(minutes(4)), address);
+    expect((await leaving(email))[1]).toBeNull();
+    await db().guestLink.updateMany({ where: { contactId }, data: { revokedAt: new Date() } });
+    expect(await leaving(email)).toEqual([null, null]);
+    expect(await leaving(own)).toMatchObject([{ body: "Hello" }]);
   });
 });
 
