@@ -3,14 +3,14 @@ import {
   putIncomingOff,
   setIncomingAside,
 } from "#app/areas/messages/commands/note-incoming.server.ts";
-import { placeMail } from "#app/areas/messages/commands/place-mail.server.ts";
+import { placeMail, placeOf, type Place } from "#app/areas/messages/commands/place-mail.server.ts";
 import { findReplyAddress } from "#app/areas/messages/queries/find-reply-address.server.ts";
-import { findStorage } from "#app/areas/files/queries/find-storage.server.ts";
-import { guestsMost } from "#app/areas/files/rules/quota.ts";
+import { findGuestsShare, findStorage } from "#app/areas/files/queries/find-storage.server.ts";
+import { guestsMost, guestsRoomLeft, roomLeft } from "#app/areas/files/rules/quota.ts";
 import { isSameMailbox, type ReadMail } from "#app/areas/messages/rules/incoming.ts";
 import { cleanText } from "#app/kernel/text.ts";
 import type { Context, System } from "#app/platform/context.server.ts";
-import { database } from "#app/platform/db/client.server.ts";
+import type { Db } from "#app/platform/db/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import {
   storeUpload,
@@ -61,15 +61,11 @@ export async function receiveNextMail(
     const token = detailOf(recipients, answers);
     const address = await findReplyAddress(db, token, now);
     const without = (text: string) => withoutSecret(cleanText(text), token, answers);
-    await placeMail(context, {
-      ...{ id: incoming.id, token, mail: await read(received, without) },
-      uploads: address?.person
-        ? await storeFiles(received, {
-            ...{ workspaceId: address.thread.workspaceId, without },
-            isGuests: address.person.kind === "guest",
-          })
-        : [],
-    });
+    const mail = await read(received, without);
+    const place = address && placeOf(address, mail);
+    const uploads = place ? await storeFiles(received, { db, place, without }) : [];
+    const filesLeft = mail.files - uploads.length;
+    await placeMail(context, { id: incoming.id, token, mail: { ...mail, filesLeft }, uploads });
   } catch (error) {
     await putIncomingOff(db, incoming, { error, now, trouble });
   }
@@ -117,17 +113,24 @@ function asItCame(text: string, html: string) {
   return { said: whole, whole };
 }
 
-type Storing = { workspaceId: string; without: Without; isGuests: boolean };
+type Storing = { db: Db; place: Place; without: Without };
 
+/** Stores what there is room for, in the studio's quota, on the disk, and in the guests' share. */
 async function storeFiles(
   { files }: ReceivedMail,
-  { workspaceId, without, isGuests }: Storing,
+  { db, place, without }: Storing,
 ): Promise<StoredUpload[]> {
-  const storage = await findStorage(database().db, workspaceId, await storageLimits());
-  const most = isGuests ? { guestsMost: guestsMost(storage) } : {};
+  const { workspaceId } = place.thread;
+  const isGuests = place.person.kind === "guest";
+  const storage = await findStorage(db, workspaceId, await storageLimits());
+  const theirs = isGuests ? await findGuestsShare(db, workspaceId) : 0;
+  let room = isGuests ? guestsRoomLeft(storage, theirs) : roomLeft(storage);
   const uploads: StoredUpload[] = [];
   for (const { name, content } of files) {
+    if (content.length > room) continue;
+    room -= content.length;
     const received = await gateways().files.receive(chunks(content), content.length);
+    const most = isGuests ? { guestsMost: guestsMost(storage) } : {};
     if (received)
       uploads.push(await storeUpload(received, { name: without(name), workspaceId, ...most }));
   }

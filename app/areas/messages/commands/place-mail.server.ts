@@ -9,7 +9,7 @@ import { subjectOf } from "#app/areas/messages/rules/subject.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { noteClientsWord } from "#app/areas/work/commands/proofs/note-answer.server.ts";
 import { childId, type Id } from "#app/kernel/id.ts";
-import { cleanLine, cleanText } from "#app/kernel/text.ts";
+import { cleanLine, cleanText, LONGEST_NAME } from "#app/kernel/text.ts";
 import { Refusal } from "#app/kernel/verdict.ts";
 import type { Context, System } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
@@ -65,21 +65,24 @@ export async function placeMail(
   });
 }
 
-type Place = {
+export type Place = {
   thread: FoundAddress["thread"];
   person: NonNullable<FoundAddress["person"]>;
   isConfirmed: boolean;
 };
 
-/** Nobody else writes in a studio's name. */
-function placeOf({ thread, person }: FoundAddress, { from, isAuthentic }: ReadMail): Place | null {
+/** Where a mail belongs; null for nowhere: nobody else writes in a studio's name. */
+export function placeOf(
+  { thread, person }: FoundAddress,
+  { from, isAuthentic }: ReadMail,
+): Place | null {
   if (!person) return null;
   const isConfirmed = isAuthentic && person.emails.some((own) => isSameMailbox(own, from.email));
   return person.kind === "member" && !isConfirmed ? null : { thread, person, isConfirmed };
 }
 
 const keptOf = ({ from, subject, whole }: ReadMail) => ({
-  fromName: squeezed(from.name).slice(0, 120),
+  fromName: squeezed(from.name).slice(0, LONGEST_NAME),
   fromEmail: squeezed(from.email).toLowerCase().slice(0, 254),
   subject: squeezed(subject).slice(0, 300),
   text: cleanText(whole.slice(0, MOST_TEXT)),
@@ -106,7 +109,7 @@ async function keep(tx: Tx, { id, mail, workspaceId }: Kept): Promise<void> {
 async function studioOf(tx: Tx, address: FoundAddress | null, { from }: ReadMail) {
   if (address) return address.thread.workspaceId;
   const known = await tx.client.findMany({
-    where: { contacts: { some: { email: from.email.toLowerCase() } } },
+    where: { contacts: { some: { email: { in: [from.email, from.email.toLowerCase()] } } } },
     distinct: ["workspaceId"],
     select: { workspaceId: true },
   });

@@ -16,26 +16,30 @@ export async function listUnreachable({ db, actor, now }: Context<Member>, { row
     where: { ...rows, sentAt: since, delivery: { in: ["bounced", "complained"] } },
     distinct: ["toEmail"],
     orderBy: { sentAt: "desc" },
-    take: MOST,
-    select: { id: true, toEmail: true, sentAt: true, delivery: true },
-  });
-  const later = await db.mail.findMany({
-    where: {
-      ...{ workspaceId, sentAt: since, delivery: "delivered" },
-      toEmail: { in: back.map(({ toEmail }) => toEmail) },
+    select: {
+      ...{ id: true, toEmail: true, sentAt: true, delivery: true },
+      project: { select: { clientId: true } },
     },
-    select: { toEmail: true, sentAt: true },
+  });
+  const toEmail = { in: back.map((mail) => mail.toEmail) };
+  const arrived = await db.mail.groupBy({
+    by: ["toEmail"],
+    where: { workspaceId, sentAt: since, delivery: "delivered", toEmail },
+    _max: { sentAt: true },
   });
   const contacts = await db.contact.findMany({
-    where: { ...reachable, workspaceId, email: { in: back.map(({ toEmail }) => toEmail) } },
+    where: { ...reachable, workspaceId, email: toEmail },
     select: { name: true, email: true, client: { select: { id: true, name: true } } },
   });
-  return back.flatMap(({ id, toEmail, sentAt, delivery }) => {
-    const contact = contacts.find(({ email }) => email === toEmail);
-    const hasArrived = later.some(
-      (mail) => mail.toEmail === toEmail && (mail.sentAt ?? 0) > (sentAt ?? 0),
+  const unreachable = back.flatMap(({ id, sentAt, delivery, project, ...mail }) => {
+    // Several clients may share an address: an accountant's, say.
+    const contact = contacts.find(
+      ({ email, client }) =>
+        email === mail.toEmail && client.id === (project?.clientId ?? client.id),
     );
-    if (!contact || hasArrived) return [];
+    const last = arrived.find((one) => one.toEmail === mail.toEmail)?._max.sentAt ?? null;
+    if (!contact || (last !== null && sentAt !== null && last > sentAt)) return [];
     return [{ id, isSpam: delivery === "complained", ...contact }];
   });
+  return unreachable.slice(0, MOST);
 }
