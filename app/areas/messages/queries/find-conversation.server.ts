@@ -127,7 +127,15 @@ async function listThreads(context: Reader, projectId: Id<"Project">) {
         ...aboutWhat,
       },
       reads: { where: ownOf(context), select: { readAt: true } },
-      _count: { select: { messages: { where: { sentAt: { not: null } } } } },
+      _count: {
+        select: {
+          messages: {
+            where: {
+              OR: [{ sentAt: { not: null } }, { leavesAt: { not: null }, ...ownOf(context) }],
+            },
+          },
+        },
+      },
     },
   });
 }

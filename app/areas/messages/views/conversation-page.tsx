@@ -25,8 +25,9 @@ export function ConversationPage(props: Props) {
   return (
     <div className="conversation" data-aside={aside ? "" : undefined}>
       <Subjects {...props} />
-      <div className="min-w-0">
-        <Timeline {...props} />
+      <Timeline {...props} />
+      {aside ? <aside className="conversation-aside">{aside}</aside> : null}
+      <div className="conversation-write">
         <Drafts {...props} />
         {/* Beside what comes next. */}
         {told ? (
@@ -36,7 +37,6 @@ export function ConversationPage(props: Props) {
         ) : null}
         <Composer key={composerKey(props)} {...props} />
       </div>
-      {aside ? <aside className="min-w-0">{aside}</aside> : null}
     </div>
   );
 }

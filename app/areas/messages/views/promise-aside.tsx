@@ -68,6 +68,8 @@ type TimesProps = Props & { thread: ShownThread; promise: ShownPromise | null };
 function Times({ asking, locale, problem, thread, promise }: TimesProps) {
   const words = inboxWords(locale);
   const { timeZone } = asking.hours;
+  // A promise is renewed for later, never made again as it is.
+  const times = asking.times.filter((time) => promise === null || time > promise.until);
   const kept = promise ? words.renew : words.promise;
   const title = promise?.state === "broken" ? words.promiseAnew : kept;
   return (
@@ -76,7 +78,7 @@ function Times({ asking, locale, problem, thread, promise }: TimesProps) {
       <ViewerForm className="mt-2 grid gap-1">
         <input type="hidden" name="intent" value="promise-answer" />
         <input type="hidden" name="threadId" value={thread.id} />
-        {asking.times.map((time, at) => (
+        {times.map((time, at) => (
           <Button key={time} name="until" value={time} tone={at === 0 ? undefined : "quiet"}>
             {words.got(formatByTime(new Date(time), locale, timeZone))}
           </Button>

@@ -22,7 +22,7 @@ export function Timeline(props: MessagesView) {
   const dayAt = (at: string) => formatFullDay(dayOf(new Date(at), timeZone), locale);
   const nothing = search ? words.noneFound : words.none;
   return (
-    <div className="min-w-0">
+    <div className="conversation-said">
       {earlier > 0 ? (
         <a
           href={askAddress(props, { all: "1", search: search || null })}
@@ -187,7 +187,11 @@ function Acts(props: MessageProps) {
     return (
       <ViewerForm className="flex flex-wrap items-center gap-x-4 text-sm">
         <input type="hidden" name="messageId" value={message.id} />
-        <span className="text-muted">{words.leaving(timeIn(message.at, props))}</span>
+        <span className="text-muted">
+          {message.isInternal
+            ? inboxWords(locale).noting(timeIn(message.at, props))
+            : words.leaving(timeIn(message.at, props))}
+        </span>
         <Button name="intent" value="take-back-message" tone="quiet">
           {words.takeBack}
         </Button>

@@ -35,6 +35,7 @@ export const words = {
   internalHint:
     "Only your studio reads it, whatever is shared later. For a minute you can still change it.",
   keep: "Keep internally",
+  noting: (moment: string) => `Kept at ${moment}; until then you can change it.`,
   shared: (names: string) => `To ${names}`,
   hours: (hours: string) => `Answering hours: ${hours}`,
   promise: "Promise an answer",
